@@ -1,0 +1,28 @@
+package dev.gatewright.source;
+
+import java.util.Objects;
+
+/** A line of Java, kept as a stack frame whose line number is looked up only when a message needs it. */
+final class JavaOrigin extends Origin {
+
+    private final StackWalker.StackFrame frame;
+
+    JavaOrigin(StackWalker.StackFrame frame) {
+        this.frame = frame;
+    }
+
+    @Override
+    public String file() {
+        return Objects.requireNonNullElseGet(frame.getFileName(), frame::getClassName);
+    }
+
+    @Override
+    public int line() {
+        return Math.max(1, frame.getLineNumber());
+    }
+
+    @Override
+    public int column() {
+        return 0;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.gatewright.yaml;
+
+/**
+ * A reference to an anchored node, {@code *name}.
+ *
+ * @param name the anchor's name
+ * @param target the node that the anchor names
+ * @param decor its looks
+ */
+public record Alias(String name, Node target, Decor decor) implements Node {
+
+    @Override
+    public Alias withDecor(Decor other) {
+        return new Alias(name, target, other);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.gatewright.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An ordered list of entries. Order and form are part of what it is; a key that stands twice (which YAML forbids) is
+ * kept, so that a reader can say so.
+ *
+ * @param entries its entries, in order
+ * @param decor its looks
+ */
+public record Mapping(List<Entry> entries, Decor decor) implements Node {
+
+    private static final Mapping EMPTY = new Mapping(List.of(), Decor.NONE);
+
+    /**
+     * A key and its value.
+     *
+     * @param key the key, nearly always a string
+     * @param value the value
+     */
+    public record Entry(Node key, Node value) {
+
+        /**
+         * The key's text.
+         *
+         * @return the text, empty when the key is no scalar
+         */
+        public Optional<String> name() {
+            return key instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+        }
+
+        private boolean isNamed(String name) {
+            return key instanceof Scalar scalar && scalar.text().equals(name);
+        }
+    }
+
+    /**
+     * An ordered list of entries.
+     *
+     * @param entries its entries, copied
+     * @param decor its looks
+     */
+    public Mapping {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A mapping without entries.
+     *
+     * @return the empty mapping
+     */
+    public static Mapping empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A mapping without any looks.
+     *
+     * @param entries its entries, copied
+     * @return the mapping
+     */
+    public static Mapping of(List<Entry> entries) {
+        return new Mapping(entries, Decor.NONE);
+    }
+
+    /**
+     * The value of a key.
+     *
+     * @param key the key's text
+     * @return its value, empty when no entry has that key
+     */
+    public Optional<Node> get(String key) {
+        int at = indexOf(key);
+        return at < 0 ? Optional.empty() : Optional.of(entries.get(at).value());
+    }
+
+    /**
+     * Whether an entry has that key.
+     *
+     * @param key the key's text
+     * @return true when one has
+     */
+    public boolean has(String key) {
+        return indexOf(key) >= 0;
+    }
+
+    /**
+     * Where a key stands.
+     *
+     * @param key the key's text
+     * @return its index, -1 when no entry has it
+     */
+    public int indexOf(String key) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).isNamed(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The same mapping with one more value: in its key's place when the key is there, else last.
+     *
+     * @param key the key's text
+     * @param value its value
+     * @return the mapping with it
+     */
+    public Mapping with(String key, Node value) {
+        return with(key, value, entries.size());
+    }
+
+    /**
+     * The same mapping with one more value: in its key's place when the key is there, else at an index.
+     *
+     * @param key the key's text
+     * @param value its value
+     * @param index where a new key goes
+     * @return the mapping with it
+     */
+    public Mapping with(String key, Node value, int index) {
+        Objects.requireNonNull(value, key);
+        List<Entry> changed = new ArrayList<>(entries);
+        int at = indexOf(key);
+        if (at >= 0) {
+            changed.set(at, new Entry(entries.get(at).key(), value));
+        } else {
+            changed.add(index, new Entry(Scalar.of(key), value));
+        }
+        return new Mapping(changed, decor);
+    }
+
+    /**
+     * The same mapping without a key.
+     *
+     * @param key the key's text
+     * @return the mapping without it
+     */
+    public Mapping without(String key) {
+        List<Entry> rest = entries.stream().filter(entry -> !entry.isNamed(key)).toList();
+        return rest.size() == entries.size() ? this : new Mapping(rest, decor);
+    }
+
+    @Override
+    public Mapping withDecor(Decor other) {
+        return new Mapping(entries, other);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.gatewright.yaml;
+
+import java.math.BigDecimal;
+
+/**
+ * A scalar: its text, and what YAML 1.2's core schema reads it as.
+ *
+ * @param text the content, without quotes and escapes
+ * @param type what it is read as
+ * @param decor its looks
+ */
+public record Scalar(String text, Type type, Decor decor) implements Node {
+
+    /** What a scalar is read as, under YAML 1.2's core schema. */
+    public enum Type {
+        /** Text. */
+        STRING,
+        /** {@code true} or {@code false}. */
+        BOOLEAN,
+        /** A whole number. */
+        INTEGER,
+        /** A number with a fraction or an exponent, {@code .inf} or {@code .nan}. */
+        FLOAT,
+        /** Nothing. */
+        NULL
+    }
+
+    /**
+     * A string.
+     *
+     * @param text its content
+     * @return the scalar
+     */
+    public static Scalar of(String text) {
+        return new Scalar(text, Type.STRING, Decor.NONE);
+    }
+
+    /**
+     * A boolean.
+     *
+     * @param value its value
+     * @return the scalar
+     */
+    public static Scalar of(boolean value) {
+        return new Scalar(Boolean.toString(value), Type.BOOLEAN, Decor.NONE);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param value its value
+     * @return the scalar
+     */
+    public static Scalar of(long value) {
+        return new Scalar(Long.toString(value), Type.INTEGER, Decor.NONE);
+    }
+
+    /**
+     * A number, written without a fraction where it has none.
+     *
+     * @param value its value
+     * @return the scalar
+     */
+    public static Scalar of(double value) {
+        if (Double.isNaN(value)) {
+            return new Scalar(".nan", Type.FLOAT, Decor.NONE);
+        }
+        if (Double.isInfinite(value)) {
+            return new Scalar(value > 0 ? ".inf" : "-.inf", Type.FLOAT, Decor.NONE);
+        }
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return of((long) value);
+        }
+        return new Scalar(BigDecimal.valueOf(value).toString(), Type.FLOAT, Decor.NONE);
+    }
+
+    /**
+     * Nothing, as in {@code pull_request:} without a value.
+     *
+     * @return the null scalar
+     */
+    public static Scalar ofNull() {
+        return new Scalar("", Type.NULL, Decor.NONE);
+    }
+
+    /**
+     * Whether this is nothing.
+     *
+     * @return true for a null
+     */
+    public boolean isNull() {
+        return type == Type.NULL;
+    }
+
+    /**
+     * Whether this is text.
+     *
+     * @return true for a string
+     */
+    public boolean isString() {
+        return type == Type.STRING;
+    }
+
+    /** Two nulls are equal however they are written; other scalars are when type and text are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scalar that && type == that.type && (isNull() || text.equals(that.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return isNull() ? 0 : 31 * type.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public Scalar withDecor(Decor other) {
+        return new Scalar(text, type, other);
+    }
+}

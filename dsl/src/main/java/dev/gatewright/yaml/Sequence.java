@@ -1,0 +1,37 @@
+package dev.gatewright.yaml;
+
+import java.util.List;
+
+/**
+ * A list of nodes.
+ *
+ * @param items its items, in order
+ * @param decor its looks
+ */
+public record Sequence(List<Node> items, Decor decor) implements Node {
+
+    /**
+     * A list of nodes.
+     *
+     * @param items its items, copied
+     * @param decor its looks
+     */
+    public Sequence {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A list of nodes without any looks.
+     *
+     * @param items its items, copied
+     * @return the sequence
+     */
+    public static Sequence of(List<? extends Node> items) {
+        return new Sequence(List.copyOf(items), Decor.NONE);
+    }
+
+    @Override
+    public Sequence withDecor(Decor other) {
+        return new Sequence(items, other);
+    }
+}
