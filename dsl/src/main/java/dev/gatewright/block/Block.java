@@ -1,7 +1,9 @@
 package dev.gatewright.block;
 
 import dev.gatewright.expression.Expr;
+import dev.gatewright.finding.Finding;
 import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Decor;
 import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
@@ -42,7 +44,7 @@ public abstract class Block<B extends Block<B>> {
      * @return an empty mapping
      */
     protected static Mapping empty() {
-        return Mapping.empty().withDecor(dev.gatewright.yaml.Decor.at(Origin.here()));
+        return Mapping.empty().withDecor(Decor.at(Origin.here()));
     }
 
     /**
@@ -190,13 +192,30 @@ public abstract class Block<B extends Block<B>> {
      */
     protected final B entry(Key<?> key, String name, Object value) {
         Objects.requireNonNull(value, Absent.message(key.name() + "." + name));
-        Mapping inner = mapping()
-                .get(key.name())
-                .filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
-                .orElse(empty());
-        Node node = Values.node(value);
-        return put(key.name(), inner.with(name, Values.placed(node)));
+        Node node = Values.placed(Values.node(value));
+        Optional<Node> before = mapping().get(key.name());
+        if (before.isPresent() && !(before.get() instanceof Mapping)) {
+            return problem(Finding.error(
+                    "whole-and-entry",
+                    node.origin(),
+                    "`" + key.name() + "` is one expression as a whole and can't have an entry `" + name
+                            + "` beside it.",
+                    "Give every entry by itself, or all of them by the expression."));
+        }
+        Mapping inner = before.map(Mapping.class::cast).orElseGet(Block::empty);
+        return put(key.name(), inner.with(name, node));
+    }
+
+    /**
+     * The same block with something that is wrong with it, said when it is emitted.
+     *
+     * @param finding what is wrong
+     * @return the block with it
+     */
+    protected final B problem(Finding finding) {
+        List<Finding> all = new ArrayList<>(get(Problems.NOTE).orElse(List.of()));
+        all.add(finding);
+        return with(Problems.NOTE, List.copyOf(all));
     }
 
     /**
@@ -211,8 +230,9 @@ public abstract class Block<B extends Block<B>> {
         items.forEach(item -> Objects.requireNonNull(item, Absent.message(key.name())));
         List<T> copy = List.copyOf(items);
         Node more = key.type().write().apply(copy);
-        Optional<Node> before = mapping().get(key.name());
-        return put(key.name(), before.map(node -> (Node) joined(node, more)).orElse(more));
+        return put(
+                key.name(),
+                mapping().get(key.name()).map(node -> joined(node, more)).orElse(more));
     }
 
     /**
@@ -265,7 +285,7 @@ public abstract class Block<B extends Block<B>> {
         return entries.size();
     }
 
-    private static Sequence joined(Node one, Node other) {
+    private static Node joined(Node one, Node other) {
         List<Node> items = new ArrayList<>(items(one));
         items.addAll(items(other));
         return Sequence.of(items).withDecor(one.decor());
