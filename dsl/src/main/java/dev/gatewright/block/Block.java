@@ -11,6 +11,7 @@ import dev.gatewright.yaml.Notes;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -226,11 +227,39 @@ public abstract class Block<B extends Block<B>> {
      * @return the block with them
      */
     protected final <T> B add(Key<List<T>> key, List<? extends T> items) {
+        items.forEach(item -> Objects.requireNonNull(item, Absent.message(key.name())));
         List<T> copy = List.copyOf(items);
         Node more = key.type().write().apply(copy);
         return put(
                 key.name(),
                 mapping().get(key.name()).map(node -> joined(node, more)).orElse(more));
+    }
+
+    /**
+     * The same block with more items in the list at a key.
+     *
+     * @param key the list's key
+     * @param items the items
+     * @param <T> the items' Java type
+     * @return the block with them
+     */
+    protected final <T> B add(Key<List<T>> key, T[] items) {
+        return add(key, Arrays.asList(items));
+    }
+
+    /**
+     * What a user gave, none of which may be missing.
+     *
+     * @param key the key that it is for
+     * @param items the items
+     * @param <T> the items' Java type
+     * @return the items
+     */
+    protected static <T> List<T> given(Key<?> key, T[] items) {
+        for (T item : items) {
+            Objects.requireNonNull(item, Absent.message(key.name()));
+        }
+        return List.of(items);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.gatewright.block.Keys;
 import dev.gatewright.block.Note;
 import dev.gatewright.block.Shape;
 import dev.gatewright.block.Type;
+import dev.gatewright.block.Value;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.expression.Label;
 import dev.gatewright.reference.ValueType.Kind;
@@ -34,10 +35,13 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
     /** The kind of its value, in a workflow that is called. */
     public static final Key<Node> CALL_TYPE = Key.key(
                     "type", Type.ANY.shaped(Shape.word(List.of("string", "boolean", "number"))))
-            .demanded();
+            .demanded()
+            .writtenBy("of");
     /** The kind of its value, in a workflow that is started by hand. */
     public static final Key<Node> DISPATCH_TYPE = Key.key(
-            "type", Type.ANY.shaped(Shape.word(List.of("string", "boolean", "number", "environment", "choice"))));
+                    "type",
+                    Type.ANY.shaped(Shape.word(List.of("string", "boolean", "number", "environment", "choice"))))
+            .writtenBy("of");
     /** Whether it must be passed. */
     public static final Key<Boolean> REQUIRED = Key.key("required", Type.BOOLEAN);
     /** Its value when none is passed by a caller. */
@@ -86,6 +90,24 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
         Input<T> input = new Input<T>(empty()).with(NAME, name).with(TYPE, type).with(BIRTH, new Birth());
         Input<T> typed = input.put(DISPATCH_TYPE.name(), Scalar.of(type.kind().word()));
         return type.options().isEmpty() ? typed : typed.with(OPTIONS, type.options());
+    }
+
+    /**
+     * An input as a file declares it.
+     *
+     * @param name its key
+     * @param declaration what stands there
+     * @return the input
+     */
+    public static Input<?> read(String name, Node declaration) {
+        Input<String> plain = new Input<>(declaration);
+        String word = plain.get(DISPATCH_TYPE)
+                .flatMap(Value::known)
+                .filter(Scalar.class::isInstance)
+                .map(node -> ((Scalar) node).text())
+                .orElse("");
+        List<String> options = plain.get(OPTIONS).flatMap(Value::known).orElse(List.of());
+        return plain.with(NAME, name).with(TYPE, ValueType.of(word, options)).with(BIRTH, new Birth());
     }
 
     /**

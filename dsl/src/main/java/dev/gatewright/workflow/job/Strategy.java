@@ -11,11 +11,13 @@ import dev.gatewright.expression.Expr;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.reference.Axis;
 import dev.gatewright.reference.Cell;
+import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a job is multiplied: a matrix, and how its legs run.
