@@ -3,6 +3,7 @@ package dev.gatewright.workflow;
 import dev.gatewright.block.Block;
 import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
+import dev.gatewright.block.Value;
 import dev.gatewright.workflow.event.Events;
 import dev.gatewright.workflow.event.Trigger;
 import dev.gatewright.workflow.event.Triggers;
@@ -10,11 +11,10 @@ import dev.gatewright.workflow.metadata.CompositeStep;
 import dev.gatewright.workflow.setting.Permissions;
 import dev.gatewright.workflow.step.RunStep;
 import dev.gatewright.workflow.step.UsesStep;
-import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
-import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
+import dev.gatewright.yaml.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the public typed methods that write a key, calls them, and looks whether the key is there. */
+/** Finds the public typed methods that write a key, calls them, and looks whether the key is there and comes back. */
 final class Writers {
 
     /** The classes whose methods write keys that are declared elsewhere. */
@@ -85,14 +85,20 @@ final class Writers {
             return Optional.of(name + " doesn't write it");
         }
         Node node = written.get();
-        // A factory may keep its argument elsewhere: a name beside the tree.
-        Node kept = Modifier.isStatic(method.getModifiers()) ? whole : node;
-        if (Samples.areWorded(method) && !kept.toString().contains(Samples.WORD)) {
-            return Optional.of(name + " drops its argument: " + kept);
+        if (Samples.areWorded(method) && !kept(method, whole, node).contains(Samples.WORD)) {
+            return Optional.of(name + " drops its argument: " + node);
         }
-        return Probe.read(key, node).isEmpty()
-                ? Optional.of(name + " writes what can't be read: " + node)
-                : Optional.empty();
+        Node read = Meaning.tree(Meaning.of(Yaml.print(Meaning.tree(Meaning.of(node)))));
+        Optional<? extends Value<?>> value = Probe.read(key, Meaning.tree(Meaning.of(node)));
+        return value.isPresent() && value.equals(Probe.read(key, read))
+                ? Optional.empty()
+                : Optional.of(name + " writes what doesn't come back from the YAML: " + node);
+    }
+
+    /** Where a method's argument must be; a factory may keep it elsewhere than at the key, and beside the tree. */
+    private static String kept(Method method, Node whole, Node node) {
+        boolean isFactory = Modifier.isStatic(method.getModifiers());
+        return isFactory && whole instanceof Mapping mapping ? whole + " " + mapping.notes() : node.toString();
     }
 
     private static Optional<Node> written(Class<?> home, Method method, Key<?> key) {
@@ -105,23 +111,7 @@ final class Writers {
         if (home == Events.class) {
             return Triggers.of(List.of((Trigger) result)).tree();
         }
-        return named(((Block<?>) result).tree());
-    }
-
-    /** The tree with stand-ins for what only linking will know. */
-    private static Node named(Node node) {
-        if (node instanceof Deferred deferred) {
-            return Scalar.of(deferred.text().provisional());
-        }
-        if (node instanceof Sequence sequence) {
-            return Sequence.of(sequence.items().stream().map(Writers::named).toList());
-        }
-        if (node instanceof Mapping mapping) {
-            return mapping.withEntries(mapping.entries().stream()
-                    .map(entry -> new Mapping.Entry(entry.key(), named(entry.value())))
-                    .toList());
-        }
-        return node;
+        return ((Block<?>) result).tree();
     }
 
     private static Optional<Node> find(Node node, String key) {
