@@ -15,7 +15,7 @@ fi
 
 successes=0
 for ((attempt = 1; attempt <= attempts; attempt++)); do
-  if curl --silent --show-error --fail --max-time 5 --output /dev/null "${@:2}" "$url"; then
+  if answer=$(curl --silent --show-error --fail --max-time 5 --output /dev/null "${@:2}" "$url" 2>&1); then
     successes=$((successes + 1))
   else
     successes=0
@@ -26,5 +26,5 @@ for ((attempt = 1; attempt <= attempts; attempt++)); do
   fi
   sleep "${HEALTH_INTERVAL:-2}"
 done
-echo "health.sh: $url did not become healthy in $attempts attempts." >&2
+echo "health.sh: $url did not become healthy in $attempts attempts. ${answer:-}" >&2
 exit 1

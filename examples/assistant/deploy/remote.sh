@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Carries this folder to the host and runs on-host.sh there: remote.sh ENVIRONMENT deploy|rollback [IMAGE@DIGEST]
-# DEPLOY_HOST; DEPLOY_USER (deploy); DEPLOY_ROOT (/srv/assistant). DEPLOY_SSH_KEY and DEPLOY_KNOWN_HOSTS hold a private
-# key and the host's public ones; without them ssh's own settings count. DEPLOY_DRY_RUN=1 says all and does nothing.
+# DEPLOY_HOST; DEPLOY_PORT (22); DEPLOY_USER (deploy); DEPLOY_ROOT (/srv/assistant). DEPLOY_SSH_KEY and
+# DEPLOY_KNOWN_HOSTS hold a private key and the host's public ones; without them ssh's own settings count.
+# DEPLOY_DRY_RUN=1 says all and does nothing.
 set -euo pipefail
 
 fail() {
@@ -22,7 +23,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 files=(compose.yml health.sh on-host.sh)
 target="${DEPLOY_USER:-deploy}@$DEPLOY_HOST"
 folder=${DEPLOY_ROOT:-/srv/assistant}/$1
-command=$(printf '%q ' flock --verbose -w 300 "$folder/lock" "$folder/on-host.sh" "$@")
+command=$(printf '%q ' flock --close --verbose --timeout 300 "$folder/lock" "$folder/on-host.sh" "$@")
 
 if [[ ${DEPLOY_DRY_RUN:-} == 1 ]]; then
   printf 'would carry %s to %s:%s\nwould run there: %s\n' "${files[*]}" "$target" "$folder" "$command"
@@ -31,7 +32,7 @@ fi
 
 secrets=$(mktemp -d)
 trap 'rm -rf "$secrets"' EXIT
-options=(-o BatchMode=yes -o StrictHostKeyChecking=yes -o ConnectTimeout=10 -o ServerAliveInterval=15)
+options=(-p "${DEPLOY_PORT:-22}" -o BatchMode=yes -o StrictHostKeyChecking=yes -o ConnectTimeout=10 -o ServerAliveInterval=15)
 if [[ ${DEPLOY_KNOWN_HOSTS:-} ]]; then
   printf '%s\n' "$DEPLOY_KNOWN_HOSTS" >"$secrets/known_hosts"
   options+=(-o "UserKnownHostsFile=$secrets/known_hosts")

@@ -1,6 +1,7 @@
 """The deployment's scripts, on a host whose ssh, docker and curl are stand-ins that keep a diary."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ ONE, TWO, THREE = (f"sha256:{digit * 64}" for digit in "123")
 STAND_INS = {
     "ssh": 'echo "ssh ${@: -2:1}" >>"$DIARY"; exec bash -c "${@: -1}"',
     "docker": 'echo "$COLOUR ${IMAGE: -1} ${*:4}" >>"$DIARY"; [[ "$*" != *"${BREAK_DOCKER:-none}"* ]]',
-    "curl": '[[ -z "${BREAK_HEALTH:-}" ]]',
+    "curl": '[[ -z "${BREAK_HEALTH:-}" ]] || { echo "curl: refused" >&2; exit 7; }',
 }
 
 
@@ -145,6 +146,15 @@ def test_what_served_before_is_known_after_a_failed_deployment_too(host):
     assert host.serving() == ("blue", image(ONE))
 
 
+def test_a_process_that_a_deployment_leaves_behind_does_not_hold_its_lock(host, tmp_path):
+    (tmp_path / "bin/docker").write_text('#!/usr/bin/env bash\nsleep 100 &>/dev/null & echo $! >>"$DIARY"\n')
+    try:
+        assert [host.deploy(digest).returncode for digest in (ONE, TWO)] == [0, 0]
+    finally:
+        for pid in (line for line in host.told() if line.isdigit()):
+            os.kill(int(pid), signal.SIGKILL)
+
+
 def test_deploying_what_serves_already_keeps_what_served_before(host):
     host.deploy(ONE)
     host.deploy(TWO)
@@ -206,4 +216,4 @@ def test_health_asks_until_the_answers_are_good_in_a_row(host, tmp_path):
 def test_health_gives_up(host):
     done = host.run("health", "https://assistant.example.com/health/ready", BREAK_HEALTH="1", HEALTH_ATTEMPTS="4")
     assert done.returncode == 1
-    assert "did not become healthy in 4 attempts" in done.stderr
+    assert "did not become healthy in 4 attempts. curl: refused" in done.stderr
