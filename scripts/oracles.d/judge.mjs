@@ -54,7 +54,7 @@ for (const [tool, version] of versions) {
       continue;
     }
     failed.add(found.file);
-    complain(`${found.file}:${found.line}:${found.column}: ${found.message} [${tool} ${found.rule}]`);
+    complain(`${found.file}:${found.line}:${found.column}: ${found.message.split("\n")[0]} [${tool} ${found.rule}]`);
   }
   for (const gap of own) {
     if (gap.version !== version) complain(`${gap.at}: names version ${gap.version} of ${tool}, and ${version} is asked. Look whether the gap is still there.`);
