@@ -43,7 +43,7 @@ find_repository() {
     if [ -z "$repository" ] && [ -f "$settings" ]; then
         repository=$(sed -n 's:.*<localRepository>\(.*\)</localRepository>.*:\1:p' "$settings")
         # shellcheck disable=SC2016
-        repository=${repository/'${user.home}'/$HOME}
+        repository=${repository/'${user.home}'/"$HOME"}
     fi
     repository=${repository:-$HOME/.m2/repository}
 }

@@ -1,6 +1,7 @@
 """zizmor.py ZIZMOR FILE…: what zizmor finds, as a JSON list. A file that it can't read is a finding, not the end of all."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -31,7 +32,8 @@ def finding(entry):
 def unreadable(file, said):
     lines = [line.strip() for line in said.splitlines()]
     cause = lines.index("Caused by:") + 1 if "Caused by:" in lines else -1
-    return {"file": file, "line": 1, "column": 1, "rule": "unreadable", "message": lines[cause] if lines else "no word"}
+    message = re.sub(r"^\d+: ", "", lines[cause]) if lines else "no word"
+    return {"file": file, "line": 1, "column": 1, "rule": "unreadable", "message": message}
 
 
 def findings(zizmor, files):
