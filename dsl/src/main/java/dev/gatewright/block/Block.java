@@ -271,18 +271,7 @@ public abstract class Block<B extends Block<B>> {
      */
     protected final B put(String key, Node node) {
         Mapping mapping = mapping();
-        return view(mapping.with(key, Values.placed(node), place(mapping, key)));
-    }
-
-    private int place(Mapping mapping, String key) {
-        int rank = keys().rank(key);
-        List<Mapping.Entry> entries = mapping.entries();
-        for (int i = 0; i < entries.size(); i++) {
-            if (keys().rank(entries.get(i).name().orElse("")) > rank) {
-                return i;
-            }
-        }
-        return entries.size();
+        return view(mapping.with(key, Values.placed(node), keys().place(mapping, key)));
     }
 
     private static Node joined(Node one, Node other) {

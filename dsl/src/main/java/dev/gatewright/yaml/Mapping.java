@@ -181,4 +181,25 @@ public record Mapping(List<Entry> entries, Decor decor, Notes notes) implements 
     public Mapping withDecor(Decor other) {
         return new Mapping(entries, other, notes);
     }
+
+    /** Compares content, not looks; without recursion. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Mapping that && Equality.same(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = entries.size();
+        for (Entry entry : entries) {
+            hash = 31 * hash + (entry.key() instanceof Scalar key ? key.hashCode() : 0);
+        }
+        return hash;
+    }
+
+    /** The node's YAML, without the last line break. */
+    @Override
+    public String toString() {
+        return Nodes.text(this);
+    }
 }

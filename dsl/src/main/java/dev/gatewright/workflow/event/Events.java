@@ -3,9 +3,10 @@ package dev.gatewright.workflow.event;
 import java.util.List;
 
 /** The triggers by their names: what to import statically where a workflow's {@code on} is written. */
-public final class Events {
+public abstract class Events {
 
-    private Events() {}
+    /** Only holds static methods. */
+    protected Events() {}
 
     /**
      * The rules that protect branches change.
