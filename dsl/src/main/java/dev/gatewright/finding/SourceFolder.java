@@ -1,17 +1,15 @@
 package dev.gatewright.finding;
 
 import dev.gatewright.source.Origin;
+import dev.gatewright.source.SourceTree;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class SourceFolder implements Sources {
 
     private final Path root;
-    private final Path javaFolder;
-    private @Nullable List<Path> javaFiles;
+    private final SourceTree javaFiles;
     private @Nullable Path read;
     private List<String> lines = List.of();
 
-    private SourceFolder(Path root, Path javaFolder) {
+    private SourceFolder(Path root, SourceTree javaFiles) {
         this.root = root;
-        this.javaFolder = javaFolder;
+        this.javaFiles = javaFiles;
     }
 
     /**
@@ -41,7 +38,7 @@ public final class SourceFolder implements Sources {
      * @return the files
      */
     public static SourceFolder of(Path root, Path javaFolder) {
-        return new SourceFolder(root, root.resolve(javaFolder));
+        return new SourceFolder(root, SourceTree.below(root.resolve(javaFolder)));
     }
 
     @Override
@@ -68,17 +65,8 @@ public final class SourceFolder implements Sources {
     }
 
     private Optional<Path> javaFile(Origin origin) {
-        String path = origin.path();
-        List<Path> found =
-                javaFiles().stream().filter(file -> file.endsWith(path)).toList();
+        List<Path> found = javaFiles.find(origin.path());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private List<Path> javaFiles() {
-        if (javaFiles == null) {
-            javaFiles = search(javaFolder);
-        }
-        return javaFiles;
     }
 
     /** Findings come sorted by file, so one file is enough to remember. */
@@ -95,42 +83,9 @@ public final class SourceFolder implements Sources {
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }
-    }
-
-    private static List<Path> search(Path folder) {
-        List<Path> found = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                    return !visited.equals(folder) && isBuilt(visited)
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    found.add(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException unreadable) {
-            return List.of();
-        }
-        return found;
-    }
-
-    private static boolean isBuilt(Path folder) {
-        String name = folder.getFileName().toString();
-        return name.startsWith(".") || name.equals("target") || name.equals("build") || name.equals("node_modules");
     }
 
     private static String slashed(Path path) {
