@@ -22,17 +22,17 @@ final class Values {
 
     private Values() {}
 
-    /** A node for whatever a user may give where anything may stand. */
+    /** A node for whatever a user may give where anything may stand; what is an input or a secret too is meant as one. */
     static Node node(Object value) {
         Objects.requireNonNull(value, Absent.message("value"));
         if (value instanceof Node node) {
             return node;
         }
-        if (value instanceof Block<?> block) {
-            return block.tree();
-        }
         if (value instanceof Expr<?> expr) {
             return Formula.node(expr, Form.TEXT);
+        }
+        if (value instanceof Block<?> block) {
+            return block.tree();
         }
         if (value instanceof Iterable<?> items) {
             List<Node> nodes = new ArrayList<>();

@@ -15,7 +15,7 @@ final class Artifacts {
 
     static void link(JobTable jobs, Demands demands, Report report) {
         for (Job job : jobs.all()) {
-            for (Mapping step : Providers.steps(job.mapping())) {
+            for (Mapping step : Steps.of(job.mapping())) {
                 noted(step, Step.DOWNLOADS).ifPresent(artifact -> download(artifact, step, job, jobs, demands, report));
             }
         }
@@ -40,14 +40,14 @@ final class Artifacts {
     }
 
     private static boolean uploads(Job job, Artifact artifact) {
-        return Providers.steps(job.mapping()).stream()
+        return Steps.of(job.mapping()).stream()
                 .anyMatch(step ->
                         noted(step, Step.UPLOADS).filter(artifact::equals).isPresent());
     }
 
     private static List<String> uploaded(JobTable jobs) {
         return jobs.all().stream()
-                .flatMap(job -> Providers.steps(job.mapping()).stream())
+                .flatMap(job -> Steps.of(job.mapping()).stream())
                 .flatMap(step -> noted(step, Step.UPLOADS).stream())
                 .map(Artifact::name)
                 .toList();

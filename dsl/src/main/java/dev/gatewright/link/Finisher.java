@@ -29,7 +29,12 @@ final class Finisher {
         return handOn(needing(job, demands.needs(id), keys), demands.outputs(id), keys);
     }
 
-    static Mapping withId(Mapping step, String id) {
+    /** A step under its id, even where only its first output gives it one. */
+    static Mapping identified(Mapping step) {
+        String id = Steps.id(step);
+        if (id.isEmpty() || step.has(StepBlock.ID.name())) {
+            return step;
+        }
         Keys keys = step.has(RunStep.RUN.name()) ? RunStep.KEYS : UsesStep.KEYS;
         return put(step, StepBlock.ID, Scalar.of(id).withDecor(Decor.at(step.origin())), keys);
     }

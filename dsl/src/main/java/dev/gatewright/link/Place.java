@@ -7,26 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an expression stands.
  *
- * @param job the job that it is in; null in the workflow's own keys
- * @param step the id of the step that it is in; null outside steps, empty when the step has none
+ * @param job the job that it is in; null in the file's own keys
  * @param origin the Java line
  */
-record Place(@Nullable Job job, @Nullable String step, Origin origin) {
+record Place(@Nullable Job job, Origin origin) {
 
-    static Place inWorkflow() {
-        return new Place(null, null, Origin.unknown());
-    }
+    static final Place IN_FILE = new Place(null, Origin.unknown());
 
     static Place in(Job job) {
-        return new Place(job, null, Origin.unknown());
-    }
-
-    Place inStep(String id) {
-        return new Place(job, id, origin);
+        return new Place(job, Origin.unknown());
     }
 
     Place at(Origin other) {
-        return new Place(job, step, other);
+        return new Place(job, other);
     }
 
     boolean isIn(Job other) {

@@ -4,12 +4,7 @@ import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.job.CallJob;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.StepsJob;
-import dev.gatewright.workflow.step.ParallelStep;
-import dev.gatewright.workflow.step.Step;
 import dev.gatewright.yaml.Mapping;
-import dev.gatewright.yaml.Node;
-import dev.gatewright.yaml.Scalar;
-import dev.gatewright.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,45 +37,12 @@ final class Providers {
                     .forEach(output -> all.add(new Provider(job, output, null)));
         } else if (job instanceof StepsJob steps) {
             steps.get(StepsJob.PROVIDES).orElse(List.of()).forEach(output -> all.add(new Provider(job, output, null)));
-            steps(job.mapping()).forEach(step -> collect(job, step));
+            Steps.of(job.mapping()).forEach(step -> collect(job, step));
         }
     }
 
     private void collect(Job job, Mapping step) {
-        List<Output<?>> outputs = outputs(step);
-        outputs.forEach(output -> all.add(new Provider(job, output, id(step))));
-    }
-
-    /** The steps of a job, those of parallel groups among them. */
-    static List<Mapping> steps(Mapping job) {
-        List<Mapping> steps = new ArrayList<>();
-        job.get(StepsJob.STEPS.name()).ifPresent(node -> flatten(node, steps));
-        return steps;
-    }
-
-    private static void flatten(Node node, List<Mapping> steps) {
-        if (node instanceof Sequence sequence) {
-            sequence.items().forEach(item -> flatten(item, steps));
-        } else if (node instanceof Mapping step) {
-            steps.add(step);
-            step.get(ParallelStep.PARALLEL.name()).ifPresent(group -> flatten(group, steps));
-        }
-    }
-
-    @SuppressWarnings("unchecked") // only WorkStep.outputs writes this note
-    static List<Output<?>> outputs(Mapping step) {
-        return step.notes()
-                .get(Step.OUTPUTS)
-                .map(noted -> (List<Output<?>>) noted)
-                .orElse(List.of());
-    }
-
-    /** A step's id: its own, or else its first output's name. */
-    static String id(Mapping step) {
-        return step.get("id")
-                .filter(Scalar.class::isInstance)
-                .map(id -> ((Scalar) id).text())
-                .orElseGet(() ->
-                        outputs(step).stream().findFirst().map(Output::name).orElse(""));
+        List<Output<?>> outputs = Steps.outputs(step);
+        outputs.forEach(output -> all.add(new Provider(job, output, Steps.id(step))));
     }
 }

@@ -12,10 +12,10 @@ import java.util.List;
 /** Turns expressions whose references have no names yet into the text that YAML has. */
 final class Texts {
 
-    private final Resolver resolver;
+    private final Naming naming;
 
-    Texts(Resolver resolver) {
-        this.resolver = resolver;
+    Texts(Naming naming) {
+        this.naming = naming;
     }
 
     String of(Formula formula, Place place) {
@@ -40,7 +40,7 @@ final class Texts {
 
     private Expression resolved(Expression expression, Place place) {
         return expression instanceof Reference reference
-                ? resolver.resolve(reference.referent(), place)
+                ? naming.resolve(reference.referent(), place)
                 : expression.mapChildren(child -> resolved(child, place));
     }
 

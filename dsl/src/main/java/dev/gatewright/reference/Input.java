@@ -216,7 +216,7 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
 
     @Override
     public String describe() {
-        return "input " + name();
+        return "input `" + name() + "`";
     }
 
     @Override

@@ -100,7 +100,7 @@ public final class Secret extends Block<Secret> implements Handle<String> {
 
     @Override
     public String describe() {
-        return "secret " + name();
+        return "secret `" + name() + "`";
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class StepId {
 
         @Override
         public String describe() {
-            return property + " of step " + step.id;
+            return property + " of step `" + step.id + "`";
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.gatewright.workflow;
 
+import dev.gatewright.workflow.metadata.Action;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +15,12 @@ public final class Pipeline {
 
     private final @Nullable String name;
     private final List<Workflow> workflows;
+    private final List<Action<?>> actions;
 
-    private Pipeline(@Nullable String name, List<Workflow> workflows) {
+    private Pipeline(@Nullable String name, List<Workflow> workflows, List<Action<?>> actions) {
         this.name = name;
         this.workflows = List.copyOf(workflows);
+        this.actions = List.copyOf(actions);
     }
 
     /**
@@ -26,7 +30,7 @@ public final class Pipeline {
      * @return the pipeline
      */
     public static Pipeline pipeline(Workflow... workflows) {
-        return new Pipeline(null, List.of(workflows));
+        return new Pipeline(null, List.of(workflows), List.of());
     }
 
     /**
@@ -37,7 +41,7 @@ public final class Pipeline {
      * @return the pipeline
      */
     public static Pipeline pipeline(String name, Workflow... workflows) {
-        return new Pipeline(Objects.requireNonNull(name, "name"), List.of(workflows));
+        return new Pipeline(Objects.requireNonNull(name, "name"), List.of(workflows), List.of());
     }
 
     /**
@@ -58,10 +62,34 @@ public final class Pipeline {
         return workflows;
     }
 
-    /** Two pipelines are equal when their workflows are. */
+    /**
+     * This pipeline with actions that no step of it uses; those that one uses are part of it anyway.
+     *
+     * @param more the actions
+     * @return the pipeline
+     */
+    public Pipeline actions(Action<?>... more) {
+        List<Action<?>> all = new ArrayList<>(actions);
+        all.addAll(List.of(more));
+        return new Pipeline(name, workflows, all);
+    }
+
+    /**
+     * The actions that were added.
+     *
+     * @return the actions, in order
+     */
+    public List<Action<?>> actions() {
+        return actions;
+    }
+
+    /** Two pipelines are equal when their workflows and actions are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pipeline that && Objects.equals(name, that.name) && workflows.equals(that.workflows);
+        return other instanceof Pipeline that
+                && Objects.equals(name, that.name)
+                && workflows.equals(that.workflows)
+                && actions.equals(that.actions);
     }
 
     @Override

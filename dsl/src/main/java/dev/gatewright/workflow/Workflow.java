@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 public final class Workflow extends Block<Workflow> implements Callee {
 
     /** The workflow's name on the Actions page. */
-    public static final Key<String> NAME = Key.key("name", Type.STRING);
+    public static final Key<String> NAME = Key.key("name", Type.STRING).writtenBy("workflow");
     /** What the workflow is for. */
     public static final Key<String> DESCRIPTION = Key.key("description", Type.STRING);
     /** What each run is called. */

@@ -28,7 +28,8 @@ public final class CallJob extends JobBlock<CallJob> implements Job {
             Type.map("secret_id", Type.ANY.shaped(SCALAR).within(Contexts.CALL_SECRETS));
 
     /** The workflow that is called. */
-    public static final Key<String> USES = Key.key("uses", Type.NON_EMPTY).demanded();
+    public static final Key<String> USES =
+            Key.key("uses", Type.NON_EMPTY).demanded().writtenBy("call");
     /** Its inputs. */
     public static final Key<Map<String, Node>> WITH =
             Key.key("with", Type.map("input_id", Type.ANY.shaped(SCALAR).within(Contexts.JOB)));

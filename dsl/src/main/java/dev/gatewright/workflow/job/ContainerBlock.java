@@ -24,7 +24,7 @@ public abstract class ContainerBlock<B extends ContainerBlock<B>> extends Block<
     public static final Key<Credentials> CREDENTIALS = Key.key("credentials", Credentials.TYPE, Contexts.CREDENTIALS);
     /** The variables in it. */
     public static final Key<Map<String, String>> ENV =
-            Key.key("env", Type.map("env_name", Type.STRING.within(Contexts.RUNNER)));
+            Key.key("env", Type.map("env_name", Type.STRING.within(Contexts.CONTAINER_ENV)));
     /** The ports that it opens. */
     public static final Key<List<String>> PORTS = Key.key("ports", Type.list(Type.NON_EMPTY));
     /** The volumes in it. */

@@ -18,7 +18,7 @@ public final class Environment extends Block<Environment> {
 
     /** Its name; GitHub makes one that doesn't exist, unprotected. */
     public static final Key<String> NAME =
-            Key.key("name", Type.STRING, Contexts.JOB).demanded();
+            Key.key("name", Type.STRING, Contexts.JOB).demanded().writtenBy("environment");
     /** Where the deployment can be seen. */
     public static final Key<String> URL = Key.key("url", Type.STRING, Contexts.URL);
     /** Whether a deployment is recorded. */

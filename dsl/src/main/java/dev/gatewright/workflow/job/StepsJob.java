@@ -56,8 +56,9 @@ public final class StepsJob extends JobBlock<StepsJob> implements Job {
     /** The container that the steps run in. */
     public static final Key<Container> CONTAINER = Key.key("container", Container.TYPE, Contexts.JOB);
     /** The containers that run beside the steps. */
-    public static final Key<Map<String, Service>> SERVICES =
-            Key.key("services", Type.map("service_id", Service.TYPE.within(Contexts.JOB)), Contexts.JOB);
+    public static final Key<Map<String, Service>> SERVICES = Key.key(
+                    "services", Type.map("service_id", Service.TYPE.within(Contexts.JOB)), Contexts.JOB)
+            .writtenBy("service");
     /** What the job does. */
     public static final Key<List<Step>> STEPS = Key.key("steps", Type.list(Step.TYPE));
 

@@ -32,7 +32,9 @@ public final class Contexts {
     public static final List<String> CREDENTIALS = plus(WORKFLOW, "secrets", "env");
     /** In {@code environment.url}, which is read when the steps have run. */
     public static final List<String> URL = plus(JOB, "steps", "job", "runner", "env");
-    /** In {@code outputs} of a job, and in {@code env} of containers. */
+    /** In {@code env} of containers. GitHub's schema has {@code steps} too, but no step has run when they start. */
+    public static final List<String> CONTAINER_ENV = plus(JOB, "secrets", "job", "runner", "env");
+    /** In {@code outputs} of a job. */
     public static final List<String> RUNNER = plus(JOB, "secrets", "steps", "job", "runner", "env");
     /** In most keys of a step. */
     public static final List<String> STEP = plus(RUNNER, "hashFiles(1,255)");

@@ -5,6 +5,7 @@ import dev.gatewright.block.Keys;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.reference.Artifact;
+import dev.gatewright.reference.Input;
 import dev.gatewright.source.Origin;
 import dev.gatewright.workflow.setting.Contexts;
 import dev.gatewright.yaml.Decor;
@@ -84,6 +85,30 @@ public final class UsesStep extends WorkStep<UsesStep> implements Step {
      */
     public UsesStep with(String input, Expr<?> value) {
         return entry(WITH, input, value);
+    }
+
+    /**
+     * This step with an input of an action of this pipeline.
+     *
+     * @param input the input as the action declares it
+     * @param value its value
+     * @param <T> the Java type of its value
+     * @return the step
+     */
+    public <T> UsesStep with(Input<T> input, T value) {
+        return entry(WITH, input.name(), value);
+    }
+
+    /**
+     * This step with an input of an action of this pipeline that GitHub computes.
+     *
+     * @param input the input as the action declares it
+     * @param value its value
+     * @param <T> the Java type of its value
+     * @return the step
+     */
+    public <T> UsesStep with(Input<T> input, Expr<? extends T> value) {
+        return entry(WITH, input.name(), value);
     }
 
     /**

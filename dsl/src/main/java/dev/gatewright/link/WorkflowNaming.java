@@ -19,8 +19,8 @@ import dev.gatewright.yaml.Mapping;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the name that a reference has where it stands. */
-final class Resolver {
+/** Knows what references are called in one workflow. */
+final class WorkflowNaming implements Naming {
 
     /** What stands for a reference that has no name; nobody sees it, since nothing is emitted then. */
     private static final Expression NOTHING = new Null();
@@ -31,7 +31,7 @@ final class Resolver {
     private final Demands demands;
     private final Report report;
 
-    Resolver(Workflow workflow, JobTable jobs, Demands demands, Report report) {
+    WorkflowNaming(Workflow workflow, JobTable jobs, Demands demands, Report report) {
         this.workflow = workflow;
         this.jobs = jobs;
         this.providers = new Providers(jobs);
@@ -39,7 +39,8 @@ final class Resolver {
         this.report = report;
     }
 
-    Expression resolve(Referent referent, Place place) {
+    @Override
+    public Expression resolve(Referent referent, Place place) {
         if (referent instanceof Output<?> output) {
             return output(output, place);
         }
@@ -167,11 +168,35 @@ final class Resolver {
     private Expression stepResult(StepId.ResultOf result, Place place) {
         Job job = place.job();
         String id = result.step().id();
-        boolean known = job != null
-                && Providers.steps(job.mapping()).stream().map(Providers::id).anyMatch(id::equals);
+        boolean known =
+                job != null && Steps.of(job.mapping()).stream().map(Steps::id).anyMatch(id::equals);
         return known
                 ? new Property(new Property(new Name("steps"), id), result.property())
                 : unlinked(result, place, "Give a step of this job that id: `.id(…)` with this constant.");
+    }
+
+    @Override
+    public String need(JobId needed, Place place) {
+        if (jobs.find(needed).isEmpty()) {
+            unknownNeed(needed.id(), place);
+        }
+        return needed.id();
+    }
+
+    private void unknownNeed(String id, Place place) {
+        if (jobs.hasAnotherNamed(id)) {
+            report.error(
+                    "unknown-need",
+                    place.origin(),
+                    "Job `" + id + "` is needed as one constant and added to the workflow as another.",
+                    "Use one constant for both.");
+        } else {
+            report.error(
+                    "unknown-need",
+                    place.origin(),
+                    "Job `" + id + "` is needed, and isn't in workflow `" + workflow.fileName() + "`.",
+                    "Add it: `.jobs(…)`. " + Candidates.help(id, jobs.ids(), "The workflow has no jobs yet."));
+        }
     }
 
     private Expression unlinked(Referent referent, Place place, String help) {

@@ -1,0 +1,76 @@
+package dev.gatewright.language;
+
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles what a user would write, and tells what the compiler says. */
+final class Sources {
+
+    private static final String FRAME = """
+            import static dev.gatewright.Gatewright.*;
+            import dev.gatewright.reference.*;
+            import dev.gatewright.workflow.*;
+            import dev.gatewright.workflow.event.*;
+            import dev.gatewright.workflow.job.*;
+            class Snippet {
+                enum Suite { UNIT, E2E }
+                static final Axis<Suite> SUITE = axis("suite", Suite.class);
+                static final Input<Suite> CHOSEN = input("suite", Suite.class);
+                static final Input<Boolean> DRY = input("dry-run", Boolean.class);
+                static final Output<Integer> PERCENT = output("percent", Integer.class);
+                static final Output<String> DIGEST = output("digest");
+                static final Workflow CALLED = workflow("Called").on(workflowCall().inputs(CHOSEN, DRY));
+                static final StepsJob JOB = job("build").runsOn(UBUNTU_LATEST);
+                static final CallJob CALL = CALLED.call("tests");
+                static final Object SNIPPET = %s;
+            }
+            """;
+
+    private Sources() {}
+
+    /** The codes of what the compiler refuses in an expression; none when it compiles. */
+    static List<String> errors(String expression) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<String> options = List.of("-proc:none", "-d", Path.of("target").toString(), "-classpath", classPath());
+        JavaCompiler.CompilationTask task =
+                compiler.getTask(null, null, diagnostics, options, null, List.of(source(expression)));
+        analyze((JavacTask) task);
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(Diagnostic::getCode)
+                .toList();
+    }
+
+    private static void analyze(JavacTask task) {
+        try {
+            task.analyze();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    private static JavaFileObject source(String expression) {
+        String text = FRAME.replace("%s", expression);
+        return new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+}
