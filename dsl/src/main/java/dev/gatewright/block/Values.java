@@ -2,7 +2,7 @@ package dev.gatewright.block;
 
 import dev.gatewright.block.Formula.Form;
 import dev.gatewright.expression.Expr;
-import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.Label;
 import dev.gatewright.expression.Template;
 import dev.gatewright.source.Origin;
@@ -67,14 +67,19 @@ final class Values {
         if (node instanceof Deferred deferred && deferred.text() instanceof Formula formula) {
             return Optional.of(new Value.Computed<>(formula.template()));
         }
-        if (node instanceof Scalar scalar && scalar.isString() && scalar.text().contains("${{")) {
-            return Optional.of(new Value.Computed<>(raw(scalar.text())));
+        if (node instanceof Scalar scalar && scalar.isString() && Template.isIn(scalar.text())) {
+            return Optional.of(new Value.Computed<>(template(scalar.text())));
         }
         return type.read().apply(node).map(Value.Literal::new);
     }
 
-    private static Template raw(String text) {
-        return new Template(List.of(new Template.Literal(text)));
+    /** Text with expressions in it; where one of them can't be read, which a check says, it is but text. */
+    private static Template template(String text) {
+        try {
+            return Template.parse(text);
+        } catch (ExpressionError unreadable) {
+            return new Template(List.of(new Template.Literal(text)));
+        }
     }
 
     /** What an expression at a value of this shape must come out as. */
@@ -84,10 +89,5 @@ final class Values {
             return Form.NUMBER;
         }
         return bare == Shape.Simple.BOOLEAN ? Form.BOOLEAN : Form.TEXT;
-    }
-
-    /** A literal where an expression is wanted. */
-    static Expression literal(Object value) {
-        return value instanceof Expr<?> expr ? expr.expression() : Expression.literal(value);
     }
 }
