@@ -103,9 +103,7 @@ final class ActionLinker implements Naming {
     }
 
     private Expression unlinked(Referent referent, Place place, String help) {
-        String message = "The " + referent.describe() + " has no name in action `" + action.folderName() + "`.";
-        report.error("unlinked-reference", place.origin(), message, help);
-        return new Expression.Null();
+        return Unlinked.report(referent, place, "action `" + action.folderName() + "`", help, report);
     }
 
     @Override

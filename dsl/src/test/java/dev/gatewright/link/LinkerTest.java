@@ -274,6 +274,15 @@ class LinkerTest {
     }
 
     @Test
+    void anExpressionCanBeSaidAsTextAndIsReadAtOnce() {
+        assertThat(yaml(flow(on("a").when(expr("${{ github.actor!='x'}}")).steps(run("x")))))
+                .contains("if: github.actor != 'x'\n");
+        assertThat(findings(flow(on("a").when(expr("github.actor = 'x'")).steps(run("x").env("Y", expr("a b"))))))
+                .extracting(Finding::code)
+                .containsExactly("expression-syntax", "expression-syntax");
+    }
+
+    @Test
     void aLinkedModelHoldsOnlyNames() {
         Workflow workflow = flow(
                 on("a").strategy(matrix(SUITE)).steps(run("set").outputs(PERCENT)),
