@@ -283,6 +283,12 @@ class LinkerTest {
     }
 
     @Test
+    void onlyAStepWhoseOutputIsUsedGetsAnId() {
+        assertThat(yaml(flow(on("a").steps(run("x").outputs(DIGEST), run("y").outputs(DIGEST)))))
+                .doesNotContain("id:");
+    }
+
+    @Test
     void aLinkedModelHoldsOnlyNames() {
         Workflow workflow = flow(
                 on("a").strategy(matrix(SUITE)).steps(run("set").outputs(PERCENT)),
