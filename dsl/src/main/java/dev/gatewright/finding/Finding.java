@@ -57,6 +57,19 @@ public record Finding(String code, Severity severity, Origin origin, String mess
         return new Finding(code, Severity.WARNING, origin, message, help);
     }
 
+    /**
+     * Something that is good to know.
+     *
+     * @param code what kind of thing it is
+     * @param origin where it stands
+     * @param message the fact
+     * @param help the way out, or what to make of it
+     * @return the finding
+     */
+    public static Finding info(String code, Origin origin, String message, String help) {
+        return new Finding(code, Severity.INFO, origin, message, help);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Finding that

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -32,24 +34,24 @@ final class Sources {
                 static final Workflow CALLED = workflow("Called").on(workflowCall().inputs(CHOSEN, DRY));
                 static final StepsJob JOB = job("build").runsOn(UBUNTU_LATEST);
                 static final CallJob CALL = CALLED.call("tests");
-                static final Object SNIPPET = %s;
-            }
             """;
 
     private Sources() {}
 
-    /** The codes of what the compiler refuses in an expression; none when it compiles. */
-    static List<String> errors(String expression) {
+    /** Which of many expressions the compiler refuses, by their index; one run of it for all of them. */
+    static Set<Integer> refused(List<String> expressions) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = List.of("-proc:none", "-d", Path.of("target").toString(), "-classpath", classPath());
+        List<String> options = List.of(
+                "-proc:none", "-Xmaxerrs", "1000", "-d", Path.of("target").toString(), "-classpath", classPath());
         JavaCompiler.CompilationTask task =
-                compiler.getTask(null, null, diagnostics, options, null, List.of(source(expression)));
+                compiler.getTask(null, null, diagnostics, options, null, List.of(source(expressions)));
         analyze((JavacTask) task);
+        long first = FRAME.lines().count() + 1;
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(Diagnostic::getCode)
-                .toList();
+                .map(diagnostic -> (int) (diagnostic.getLineNumber() - first))
+                .collect(Collectors.toSet());
     }
 
     private static void analyze(JavacTask task) {
@@ -64,8 +66,17 @@ final class Sources {
         return System.getProperty("java.class.path");
     }
 
-    private static JavaFileObject source(String expression) {
-        String text = FRAME.replace("%s", expression);
+    /** An expression a line, below the frame. */
+    private static JavaFileObject source(List<String> expressions) {
+        StringBuilder text = new StringBuilder(FRAME);
+        for (int i = 0; i < expressions.size(); i++) {
+            text.append("static final Object SNIPPET_")
+                    .append(i)
+                    .append(" = ")
+                    .append(expressions.get(i))
+                    .append(";\n");
+        }
+        text.append("}\n");
         return new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
