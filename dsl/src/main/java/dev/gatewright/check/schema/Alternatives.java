@@ -58,8 +58,12 @@ final class Alternatives {
 
     /** Whether only nothing at all may stand here. */
     boolean isNothing() {
-        return simple.contains(Shape.Simple.NULL) && simple.size() == 1 && texts.isEmpty() && items.isEmpty()
-                && fields.isEmpty() && maps.isEmpty();
+        return simple.contains(Shape.Simple.NULL)
+                && simple.size() == 1
+                && texts.isEmpty()
+                && items.isEmpty()
+                && fields.isEmpty()
+                && maps.isEmpty();
     }
 
     /** The shapes of a list's items, none when a list is wrong here. */
@@ -113,9 +117,7 @@ final class Alternatives {
     /** What may stand here, in words. */
     String describe() {
         List<String> words = Stream.of(
-                        texts.stream()
-                                .filter(text -> text.allowed().isEmpty())
-                                .map(text -> "a text"),
+                        texts.stream().filter(text -> text.allowed().isEmpty()).map(text -> "a text"),
                         words().isEmpty() ? Stream.<String>of() : Stream.of("a word"),
                         simple.stream().map(Alternatives::describe),
                         items.stream().map(item -> "a list"),

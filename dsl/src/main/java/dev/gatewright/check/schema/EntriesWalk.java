@@ -3,8 +3,8 @@ package dev.gatewright.check.schema;
 import dev.gatewright.block.Shape;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.view.Spot.Pair;
-import java.util.Locale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads a mapping whose keys are the user's. */

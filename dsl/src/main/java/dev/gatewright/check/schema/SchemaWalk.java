@@ -53,8 +53,7 @@ public final class SchemaWalk {
         if (isKnown(spot.node(), alternatives)) {
             return;
         }
-        Expected expected =
-                new Expected(spot, key, event, united(around, alternatives.contexts()), alternatives);
+        Expected expected = new Expected(spot, key, event, united(around, alternatives.contexts()), alternatives);
         if (spot.node() instanceof Mapping) {
             mapping(expected);
         } else if (spot.node() instanceof Sequence) {

@@ -59,8 +59,8 @@ public final class UnknownKey {
 
     private static void raw(Expected in, Pair pair, List<String> known, Report report) {
         Candidates.closest(pair.name(), known)
-                .ifPresent(meant ->
-                        report.add(RAW, pair.key().origin(), fact(in, pair), "Did you mean `" + meant + "`?"));
+                .ifPresent(
+                        meant -> report.add(RAW, pair.key().origin(), fact(in, pair), "Did you mean `" + meant + "`?"));
     }
 
     private static String fact(Expected in, Pair pair) {

@@ -16,7 +16,8 @@ public final class WrongKind {
     private WrongKind() {}
 
     static void report(Expected in, String found, Report report) {
-        boolean filters = in.event() && in.alternatives().isNothing() && in.spot().isMapping();
+        boolean filters =
+                in.event() && in.alternatives().isNothing() && in.spot().isMapping();
         report.add(
                 filters ? UnknownFilter.RULE : RULE,
                 in.spot().origin(),

@@ -127,7 +127,9 @@ public record Spot(Node node, Origin origin) {
      * @return true when it is
      */
     public boolean isComputed() {
-        return node instanceof Scalar scalar && scalar.isString() && scalar.text().contains("${{");
+        return node instanceof Scalar scalar
+                && scalar.isString()
+                && scalar.text().contains("${{");
     }
 
     /**

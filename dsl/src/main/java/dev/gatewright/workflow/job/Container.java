@@ -17,8 +17,8 @@ public final class Container extends ContainerBlock<Container> {
     public static final Keys KEYS = Keys.of("container", IMAGE, CREDENTIALS, ENV, PORTS, VOLUMES, OPTIONS)
             .shorthand(IMAGE);
     /** A container where a job has it; an image alone may be empty, which means none. */
-    public static final Type<Container> TYPE = Type.block(() -> KEYS, Container::new)
-            .shaped(Shape.oneOf(Shape.STRING, new Shape.Fields(() -> KEYS)));
+    public static final Type<Container> TYPE =
+            Type.block(() -> KEYS, Container::new).shaped(Shape.oneOf(Shape.STRING, new Shape.Fields(() -> KEYS)));
 
     private Container(Node tree) {
         super(tree);
