@@ -28,7 +28,8 @@ final class WorkflowLinker {
         this.pipeline = pipeline;
         this.report = report;
         this.jobs = new JobTable(workflow);
-        this.trees = new TreeLinker(new WorkflowNaming(workflow, jobs, demands, report), target, report, used);
+        this.trees = new TreeLinker(
+                new WorkflowNaming(workflow, jobs, demands, report), Used.in(workflow.tree()), target, report, used);
     }
 
     /** The jobs come last: what the workflow's own keys say may demand something of them. */

@@ -274,6 +274,21 @@ class LinkerTest {
     }
 
     @Test
+    void anExpressionCanBeSaidAsTextAndIsReadAtOnce() {
+        assertThat(yaml(flow(on("a").when(expr("${{ github.actor!='x'}}")).steps(run("x")))))
+                .contains("if: github.actor != 'x'\n");
+        assertThat(findings(flow(on("a").when(expr("github.actor = 'x'")).steps(run("x").env("Y", expr("a b"))))))
+                .extracting(Finding::code)
+                .containsExactly("expression-syntax", "expression-syntax");
+    }
+
+    @Test
+    void onlyAStepWhoseOutputIsUsedGetsAnId() {
+        assertThat(yaml(flow(on("a").steps(run("x").outputs(DIGEST), run("y").outputs(DIGEST)))))
+                .doesNotContain("id:");
+    }
+
+    @Test
     void aLinkedModelHoldsOnlyNames() {
         Workflow workflow = flow(
                 on("a").strategy(matrix(SUITE)).steps(run("set").outputs(PERCENT)),
