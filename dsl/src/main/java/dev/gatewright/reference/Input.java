@@ -96,7 +96,7 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
     }
 
     private Input<T> distinct(Class<T> enumClass) {
-        return Labels.folded(List.of(enumClass.getEnumConstants()))
+        return Labels.folded(enumClass.isEnum() ? List.of(enumClass.getEnumConstants()) : List.of())
                 .map(word -> problem(Finding.error(
                         "folded-label",
                         origin(),
