@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON value. */
 public sealed interface Json {
@@ -164,6 +165,17 @@ public sealed interface Json {
      */
     static Json object(Map<String, Json> members) {
         return new Obj(members);
+    }
+
+    /**
+     * A document made of plain Java values.
+     *
+     * @param value a map, a list, a string, a number, a boolean or null, and so on inside of it
+     * @return the value
+     * @throws IllegalArgumentException for a value of another class, or a number that JSON can't say
+     */
+    static Json from(@Nullable Object value) {
+        return Plain.json(value);
     }
 
     /**

@@ -13,4 +13,21 @@ public record Alias(String name, Node target, Decor decor) implements Node {
     public Alias withDecor(Decor other) {
         return new Alias(name, target, other);
     }
+
+    /** Compares content, not looks; without recursion. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Alias that && Equality.same(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** The node's YAML, without the last line break. */
+    @Override
+    public String toString() {
+        return Nodes.text(this);
+    }
 }

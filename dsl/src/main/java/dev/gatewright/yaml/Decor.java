@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Decor {
 
     /** No looks at all: the printer chooses. */
-    public static final Decor NONE = new Decor(Origin.unknown(), null, List.of(), null, List.of(), null);
+    public static final Decor NONE = new Decor(Origin.unknown(), null, List.of(), null, List.of(), null, Layout.NONE);
 
     private final Origin origin;
     private final @Nullable Style style;
@@ -20,6 +20,7 @@ public final class Decor {
     private final @Nullable String beside;
     private final List<String> after;
     private final @Nullable String anchor;
+    private final Layout layout;
 
     private Decor(
             Origin origin,
@@ -27,13 +28,15 @@ public final class Decor {
             List<String> before,
             @Nullable String beside,
             List<String> after,
-            @Nullable String anchor) {
+            @Nullable String anchor,
+            Layout layout) {
         this.origin = origin;
         this.style = style;
         this.before = before;
         this.beside = beside;
         this.after = after;
         this.anchor = anchor;
+        this.layout = layout;
     }
 
     /**
@@ -101,13 +104,26 @@ public final class Decor {
     }
 
     /**
+     * The tag, as in {@code !!str}.
+     *
+     * @return the tag as written, from its {@code !} on
+     */
+    public Optional<String> tag() {
+        return Optional.ofNullable(layout.tag());
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /**
      * The same looks at another place.
      *
      * @param other the place
      * @return the decor
      */
     public Decor withOrigin(Origin other) {
-        return new Decor(other, style, before, beside, after, anchor);
+        return new Decor(other, style, before, beside, after, anchor, layout);
     }
 
     /**
@@ -117,7 +133,7 @@ public final class Decor {
      * @return the decor
      */
     public Decor withStyle(Style other) {
-        return new Decor(origin, other, before, beside, after, anchor);
+        return new Decor(origin, other, before, beside, after, anchor, layout);
     }
 
     /**
@@ -127,7 +143,7 @@ public final class Decor {
      * @return the decor
      */
     public Decor withBefore(List<String> lines) {
-        return new Decor(origin, style, List.copyOf(lines), beside, after, anchor);
+        return new Decor(origin, style, List.copyOf(lines), beside, after, anchor, layout);
     }
 
     /**
@@ -137,7 +153,7 @@ public final class Decor {
      * @return the decor
      */
     public Decor withBeside(String comment) {
-        return new Decor(origin, style, before, comment, after, anchor);
+        return new Decor(origin, style, before, comment, after, anchor, layout);
     }
 
     /**
@@ -147,7 +163,7 @@ public final class Decor {
      * @return the decor
      */
     public Decor withAfter(List<String> lines) {
-        return new Decor(origin, style, before, beside, List.copyOf(lines), anchor);
+        return new Decor(origin, style, before, beside, List.copyOf(lines), anchor, layout);
     }
 
     /**
@@ -157,7 +173,21 @@ public final class Decor {
      * @return the decor
      */
     public Decor withAnchor(String name) {
-        return new Decor(origin, style, before, beside, after, name);
+        return new Decor(origin, style, before, beside, after, name, layout);
+    }
+
+    /**
+     * The same looks under a tag.
+     *
+     * @param tag the tag as it is to be written, from its {@code !} on
+     * @return the decor
+     */
+    public Decor withTag(String tag) {
+        return withLayout(layout.withTag(tag));
+    }
+
+    Decor withLayout(Layout other) {
+        return new Decor(origin, style, before, beside, after, anchor, other);
     }
 
     /** All decors are equal. */

@@ -23,4 +23,10 @@ public record Deferred(Text text, Decor decor) implements Node {
     public Deferred withDecor(Decor other) {
         return new Deferred(text, other);
     }
+
+    /** The node's YAML, without the last line break. */
+    @Override
+    public String toString() {
+        return Nodes.text(this);
+    }
 }

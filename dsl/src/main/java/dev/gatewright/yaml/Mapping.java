@@ -11,10 +11,11 @@ import java.util.Optional;
  *
  * @param entries its entries, in order
  * @param decor its looks
+ * @param notes what its owner keeps beside it; part of its equality, and never printed
  */
-public record Mapping(List<Entry> entries, Decor decor) implements Node {
+public record Mapping(List<Entry> entries, Decor decor, Notes notes) implements Node {
 
-    private static final Mapping EMPTY = new Mapping(List.of(), Decor.NONE);
+    private static final Mapping EMPTY = new Mapping(List.of(), Decor.NONE, Notes.NONE);
 
     /**
      * A key and its value.
@@ -43,9 +44,20 @@ public record Mapping(List<Entry> entries, Decor decor) implements Node {
      *
      * @param entries its entries, copied
      * @param decor its looks
+     * @param notes what is kept beside it
      */
     public Mapping {
         entries = List.copyOf(entries);
+    }
+
+    /**
+     * An ordered list of entries with nothing beside it.
+     *
+     * @param entries its entries, copied
+     * @param decor its looks
+     */
+    public Mapping(List<Entry> entries, Decor decor) {
+        this(entries, decor, Notes.NONE);
     }
 
     /**
@@ -131,7 +143,7 @@ public record Mapping(List<Entry> entries, Decor decor) implements Node {
         } else {
             changed.add(index, new Entry(Scalar.of(key), value));
         }
-        return new Mapping(changed, decor);
+        return new Mapping(changed, decor, notes);
     }
 
     /**
@@ -142,11 +154,52 @@ public record Mapping(List<Entry> entries, Decor decor) implements Node {
      */
     public Mapping without(String key) {
         List<Entry> rest = entries.stream().filter(entry -> !entry.isNamed(key)).toList();
-        return rest.size() == entries.size() ? this : new Mapping(rest, decor);
+        return rest.size() == entries.size() ? this : new Mapping(rest, decor, notes);
+    }
+
+    /**
+     * The same mapping with other notes beside it.
+     *
+     * @param other the notes
+     * @return the mapping with them
+     */
+    public Mapping withNotes(Notes other) {
+        return new Mapping(entries, decor, other);
+    }
+
+    /**
+     * The same mapping with other entries.
+     *
+     * @param others the entries, copied
+     * @return the mapping with them
+     */
+    public Mapping withEntries(List<Entry> others) {
+        return new Mapping(others, decor, notes);
     }
 
     @Override
     public Mapping withDecor(Decor other) {
-        return new Mapping(entries, other);
+        return new Mapping(entries, other, notes);
+    }
+
+    /** Compares content, not looks; without recursion. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Mapping that && Equality.same(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = entries.size();
+        for (Entry entry : entries) {
+            hash = 31 * hash + (entry.key() instanceof Scalar key ? key.hashCode() : 0);
+        }
+        return hash;
+    }
+
+    /** The node's YAML, without the last line break. */
+    @Override
+    public String toString() {
+        return Nodes.text(this);
     }
 }

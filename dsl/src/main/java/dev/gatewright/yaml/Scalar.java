@@ -1,6 +1,8 @@
 package dev.gatewright.yaml;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A scalar: its text, and what YAML 1.2's core schema reads it as.
@@ -101,6 +103,25 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
         return type == Type.STRING;
     }
 
+    /**
+     * The value of a boolean.
+     *
+     * @return the value, empty for every other type
+     */
+    public Optional<Boolean> asBoolean() {
+        return type == Type.BOOLEAN ? Optional.of(CoreSchema.isTrue(text)) : Optional.empty();
+    }
+
+    /**
+     * The value of a number. GitHub keeps every number as a double, so large whole numbers lose their last digits, and
+     * those beyond a double's range are infinite.
+     *
+     * @return the value, empty for every other type
+     */
+    public OptionalDouble asDouble() {
+        return type == Type.INTEGER || type == Type.FLOAT ? CoreSchema.number(text) : OptionalDouble.empty();
+    }
+
     /** Two nulls are equal however they are written; other scalars are when type and text are. */
     @Override
     public boolean equals(Object other) {
@@ -115,5 +136,11 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
     @Override
     public Scalar withDecor(Decor other) {
         return new Scalar(text, type, other);
+    }
+
+    /** The node's YAML, without the last line break. */
+    @Override
+    public String toString() {
+        return Nodes.text(this);
     }
 }

@@ -34,4 +34,21 @@ public record Sequence(List<Node> items, Decor decor) implements Node {
     public Sequence withDecor(Decor other) {
         return new Sequence(items, other);
     }
+
+    /** Compares content, not looks; without recursion. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sequence that && Equality.same(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * items.size() + (!items.isEmpty() && items.get(0) instanceof Scalar first ? first.hashCode() : 0);
+    }
+
+    /** The node's YAML, without the last line break. */
+    @Override
+    public String toString() {
+        return Nodes.text(this);
+    }
 }

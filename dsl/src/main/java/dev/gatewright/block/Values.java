@@ -1,0 +1,97 @@
+package dev.gatewright.block;
+
+import dev.gatewright.block.Formula.Form;
+import dev.gatewright.expression.Expr;
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.Label;
+import dev.gatewright.expression.Template;
+import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Alias;
+import dev.gatewright.yaml.Deferred;
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
+import dev.gatewright.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Java values to nodes, and nodes to values. */
+final class Values {
+
+    private Values() {}
+
+    /** A node for whatever a user may give where anything may stand; what is an input or a secret too is meant as one. */
+    static Node node(Object value) {
+        Objects.requireNonNull(value, Absent.message("value"));
+        if (value instanceof Node node) {
+            return node;
+        }
+        if (value instanceof Expr<?> expr) {
+            return Formula.node(expr, Form.TEXT);
+        }
+        if (value instanceof Block<?> block) {
+            return block.tree();
+        }
+        if (value instanceof Iterable<?> items) {
+            List<Node> nodes = new ArrayList<>();
+            items.forEach(item -> nodes.add(node(item)));
+            return Sequence.of(nodes);
+        }
+        return value instanceof Map<?, ?> map ? mapping(map) : scalar(value);
+    }
+
+    private static Mapping mapping(Map<?, ?> map) {
+        List<Mapping.Entry> entries = new ArrayList<>();
+        map.forEach((key, value) -> entries.add(new Mapping.Entry(Scalar.of(Label.of(key)), node(value))));
+        return Mapping.of(entries);
+    }
+
+    private static Scalar scalar(Object value) {
+        if (value instanceof Boolean bool) {
+            return Scalar.of((boolean) bool);
+        }
+        if (value instanceof Long || value instanceof Integer || value instanceof Short) {
+            return Scalar.of(((Number) value).longValue());
+        }
+        return value instanceof Number number ? Scalar.of(number.doubleValue()) : Scalar.of(Label.of(value));
+    }
+
+    /** A node that knows where it was written: blocks do already, other values get the caller's line. */
+    static Node placed(Node node) {
+        return node.origin().isKnown() ? node : node.withDecor(node.decor().withOrigin(Origin.here()));
+    }
+
+    static <T> Optional<Value<T>> read(Type<T> type, Node node) {
+        if (node instanceof Alias alias) {
+            return read(type, alias.target());
+        }
+        if (node instanceof Deferred deferred && deferred.text() instanceof Formula formula) {
+            return Optional.of(new Value.Computed<>(formula.template()));
+        }
+        if (node instanceof Scalar scalar && scalar.isString() && Template.isIn(scalar.text())) {
+            return Optional.of(new Value.Computed<>(template(scalar.text())));
+        }
+        return type.read().apply(node).map(Value.Literal::new);
+    }
+
+    /** Text with expressions in it; where one of them can't be read, which a check says, it is but text. */
+    private static Template template(String text) {
+        try {
+            return Template.parse(text);
+        } catch (ExpressionError unreadable) {
+            return new Template(List.of(new Template.Literal(text)));
+        }
+    }
+
+    /** What an expression at a value of this shape must come out as. */
+    static Form form(Shape shape) {
+        Shape bare = shape.bare();
+        if (bare == Shape.Simple.NUMBER) {
+            return Form.NUMBER;
+        }
+        return bare == Shape.Simple.BOOLEAN ? Form.BOOLEAN : Form.TEXT;
+    }
+}

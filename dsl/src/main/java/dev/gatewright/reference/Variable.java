@@ -1,0 +1,36 @@
+package dev.gatewright.reference;
+
+import dev.gatewright.expression.Expression;
+import java.util.Objects;
+
+/**
+ * A configuration variable of the environment, the repository or the organization: {@code vars.NAME}.
+ *
+ * @param name its name
+ */
+public record Variable(String name) implements Handle<String> {
+
+    /**
+     * A configuration variable.
+     *
+     * @param name its name
+     */
+    public Variable {
+        Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public Expression expression() {
+        return new Expression.Property(new Expression.Name("vars"), name);
+    }
+
+    @Override
+    public String describe() {
+        return "variable `" + name + "`";
+    }
+
+    @Override
+    public String toString() {
+        return describe();
+    }
+}

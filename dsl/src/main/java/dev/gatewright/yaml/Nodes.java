@@ -1,0 +1,128 @@
+package dev.gatewright.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the printers ask of a node before they write it. */
+final class Nodes {
+
+    /** Beyond it a sequence without a style goes block. */
+    private static final int WIDTH = 100;
+
+    private Nodes() {}
+
+    /** The node's YAML without the last line break. */
+    static String text(Node node) {
+        String text = Yaml.print(node);
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    static int size(Node collection) {
+        return collection instanceof Mapping mapping
+                ? mapping.entries().size()
+                : ((Sequence) collection).items().size();
+    }
+
+    /** The node as text: a scalar, or what is known of one. */
+    static Scalar scalar(Node node) {
+        return node instanceof Deferred deferred
+                ? new Scalar(deferred.text().provisional(), Scalar.Type.STRING, deferred.decor())
+                : (Scalar) node;
+    }
+
+    static List<String> above(Mapping.Entry entry) {
+        return joined(entry.key().decor().before(), entry.value().decor().before());
+    }
+
+    static String beside(Mapping.Entry entry) {
+        return behind(
+                entry.key().decor().beside().orElse(""),
+                entry.value().decor().beside().orElse(""));
+    }
+
+    static String behind(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + " " + second;
+    }
+
+    static List<String> joined(List<String> first, List<String> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        List<String> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    /** Whether nothing at all is written for it. */
+    static boolean isInvisible(Node node) {
+        return node instanceof Scalar scalar
+                && scalar.isNull()
+                && scalar.text().isEmpty()
+                && Properties.of(node).isEmpty();
+    }
+
+    /** Whether the node is written as a block collection when it starts at a column. */
+    static boolean isBlock(Node node, int column) {
+        if (!(node instanceof Mapping || node instanceof Sequence) || size(node) == 0) {
+            return false;
+        }
+        @Nullable Style style = node.decor().style().orElse(null);
+        if (style == Style.FLOW || style == Style.BLOCK) {
+            return style == Style.BLOCK;
+        }
+        return node instanceof Mapping || !isShort((Sequence) node, column);
+    }
+
+    /** Whether a sequence consists of a few plain words. */
+    private static boolean isShort(Sequence sequence, int column) {
+        if (!sequence.decor().after().isEmpty()) {
+            return false;
+        }
+        int width = column + 2 * sequence.items().size();
+        for (Node item : sequence.items()) {
+            String word = word(item);
+            width += word.length();
+            if (word.isEmpty() || width > WIDTH) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A plain scalar without any comment, anchor or tag as it is written, else "". */
+    private static String word(Node item) {
+        Decor decor = item.decor();
+        boolean bare = decor.before().isEmpty()
+                && decor.beside().isEmpty()
+                && Properties.of(item).isEmpty();
+        if (!bare || !(item instanceof Scalar || item instanceof Deferred)) {
+            return "";
+        }
+        Scalar scalar = scalar(item);
+        Spelling spelling = Speller.FLOW.spell(scalar);
+        return spelling.first().equals(scalar.text()) ? spelling.first() : "";
+    }
+
+    /** Whether a block collection can start on the line of its dash. */
+    static boolean isCompact(Node node, int column) {
+        Decor decor = node.decor();
+        return isBlock(node, column)
+                && decor.beside().isEmpty()
+                && decor.layout().within().isEmpty()
+                && Properties.of(node).isEmpty();
+    }
+
+    /** Whether a key needs no question mark. */
+    static boolean isShortKey(Node key) {
+        if (key instanceof Alias) {
+            return key.decor().layout().within().isEmpty();
+        }
+        if (!key.decor().layout().within().isEmpty() || isBlock(key, 0)) {
+            return false;
+        }
+        return key instanceof Scalar || key instanceof Deferred
+                ? Speller.KEY.spell(scalar(key)).fitsAKey()
+                : Spelling.ofLines(FlowPrinter.onOneLine(key).lines().toList()).fitsAKey();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gatewright.yaml;
+
+/** What stands before a node's content: its anchor, and its tag when it has one or needs one. */
+final class Properties {
+
+    private Properties() {}
+
+    /** Anchor and tag, parted by a blank, "" without any. */
+    static String of(Node node) {
+        String anchor = node.decor().anchor().map(name -> "&" + name).orElse("");
+        String tag = node.decor().tag().orElseGet(() -> needed(node));
+        return anchor.isEmpty() || tag.isEmpty() ? anchor + tag : anchor + " " + tag;
+    }
+
+    /** A scalar whose text alone would be read as another type says its type. */
+    private static String needed(Node node) {
+        if (!(node instanceof Scalar scalar) || scalar.isString() || scalar.isNull()) {
+            return "";
+        }
+        if (CoreSchema.typeOf(scalar.text()) == scalar.type()) {
+            return "";
+        }
+        return switch (scalar.type()) {
+            case BOOLEAN -> "!!bool";
+            case INTEGER -> "!!int";
+            default -> "!!float";
+        };
+    }
+}
