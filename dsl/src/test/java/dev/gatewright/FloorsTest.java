@@ -23,7 +23,7 @@ class FloorsTest {
             List.of("source"),
             List.of("json"),
             List.of("yaml", "expression", "finding", "filter"),
-            List.of("block", "context"),
+            List.of("block", "context", "matrix"),
             List.of("reference"),
             List.of("workflow.setting"),
             List.of("workflow.step"),

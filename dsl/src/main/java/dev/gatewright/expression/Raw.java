@@ -83,6 +83,16 @@ public final class Raw {
         return new Text(new Template(parts));
     }
 
+    /**
+     * Text with values in it, already put together.
+     *
+     * @param template the text
+     * @return the text, as {@code ${{ }}} has it where YAML has a string, and as {@code format} inside other expressions
+     */
+    public static Expr<String> text(Template template) {
+        return new Text(template);
+    }
+
     private static void literal(List<Template.Part> parts, String text) {
         if (!text.isEmpty()) {
             parts.add(new Template.Literal(text));
