@@ -29,6 +29,18 @@ public final class Cli {
     }
 
     /**
+     * Runs a command on a pipeline with this process's streams, working directory and environment, and leaves the process
+     * alone: for tests such as {@code assertEquals(0, Cli.run(Pipelines.ALL, "emit", "--check"))}.
+     *
+     * @param pipeline the pipeline, which names its entry point
+     * @param arguments the command, its options and arguments
+     * @return the {@link ExitCode}
+     */
+    public static int run(Pipeline pipeline, String... arguments) {
+        return run(arguments, Session.ofTheProcess().pipeline(() -> pipeline, Origin.here()));
+    }
+
+    /**
      * Runs a command, and leaves the process alone.
      *
      * @param arguments the command, its options and arguments
