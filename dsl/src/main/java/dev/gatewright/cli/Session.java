@@ -1,10 +1,12 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.emit.Repository;
 import dev.gatewright.finding.Palette;
 import dev.gatewright.source.Origin;
 import dev.gatewright.workflow.Pipeline;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -174,7 +176,12 @@ public final class Session {
 
     /** What the user types to get here. */
     String commandName() {
-        return pipeline == null ? "gatewright" : "jbang " + caller.file();
+        if (pipeline == null) {
+            return "gatewright";
+        }
+        Path usual = Path.of("pipeline").resolve(caller.path());
+        boolean isUsual = Files.exists(Repository.root(folder).resolve(usual));
+        return "jbang " + (isUsual ? usual.toString().replace('\\', '/') : caller.file());
     }
 
     /** Whether the user wants to see everything. */
