@@ -52,7 +52,7 @@ final class ListCommand implements Callable<Integer> {
             throw new Refused("Unknown format `" + format + "`. " + Candidates.help(format, formats, ""));
         }
         Linked linked = Linker.link(session.pipeline("list"), Target.GITHUB);
-        session.out().print(format.equals("json") ? Json.print(fields(linked)) + "\n" : table(linked));
+        session.out().print(format.equals("json") ? Json.from(fields(linked)).pretty() + "\n" : table(linked));
         return ExitCode.FINE;
     }
 

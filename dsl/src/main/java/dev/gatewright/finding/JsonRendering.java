@@ -40,7 +40,7 @@ public final class JsonRendering implements Rendering {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("version", VERSION);
         root.put("findings", report.findings().stream().map(this::fields).toList());
-        return Json.print(root) + "\n";
+        return Json.from(root).pretty() + "\n";
     }
 
     private Map<String, Object> fields(Finding finding) {

@@ -43,7 +43,7 @@ public final class SarifRendering implements Rendering {
         root.put("$schema", SCHEMA);
         root.put("version", "2.1.0");
         root.put("runs", List.of(run(report, codes)));
-        return Json.print(root) + "\n";
+        return Json.from(root).pretty() + "\n";
     }
 
     private Map<String, Object> run(Report report, List<String> codes) {

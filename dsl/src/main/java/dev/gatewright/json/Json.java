@@ -1,128 +1,259 @@
 package dev.gatewright.json;
 
-import java.util.Iterator;
+import dev.gatewright.json.JsonShape.Member;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Prints JSON: an item a line, indented by two, in the order of the maps that were given. Everything that isn't ASCII stays
- * as it is, so the text is meant for UTF-8.
- */
-public final class Json {
+/** A JSON value. */
+public sealed interface Json {
 
-    private final StringBuilder text = new StringBuilder();
-
-    private Json() {}
+    /** {@code null}. */
+    record Null() implements Json {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    }
 
     /**
-     * The JSON of a value.
+     * {@code true} or {@code false}.
      *
-     * @param value a map with string keys, a list, a string, a number, a boolean or null, and so on inside of it
-     * @return its text, without a line break at the end
+     * @param value which of them
+     */
+    record Bool(boolean value) implements Json {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param digits the number as JSON writes it
+     */
+    record Num(String digits) implements Json {
+        /**
+         * The number as a double, infinite where it is out of range.
+         *
+         * @return its value
+         */
+        public double value() {
+            return Double.parseDouble(digits);
+        }
+
+        @Override
+        public String toString() {
+            return digits;
+        }
+    }
+
+    /**
+     * A string.
+     *
+     * @param text its content
+     */
+    record Str(String text) implements Json {
+        @Override
+        public String toString() {
+            return JsonText.quote(text);
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @param items its items, in order
+     */
+    record Arr(List<Json> items) implements Json {
+        /**
+         * An array.
+         *
+         * @param items its items, in order, copied
+         */
+        public Arr {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String toString() {
+            return compact();
+        }
+    }
+
+    /**
+     * An object.
+     *
+     * @param members its members, in order
+     */
+    record Obj(Map<String, Json> members) implements Json {
+        /**
+         * An object.
+         *
+         * @param members its members, in order, copied
+         */
+        public Obj {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        @Override
+        public String toString() {
+            return compact();
+        }
+    }
+
+    /**
+     * Reads a JSON text. Where an object has a name twice, the last one holds.
+     *
+     * @param text the text
+     * @return its value
+     * @throws JsonError when it isn't one JSON value
+     */
+    static Json parse(String text) {
+        return JsonReader.read(text, Shape.INSTANCE);
+    }
+
+    /**
+     * A string.
+     *
+     * @param text its content
+     * @return the value
+     */
+    static Json of(String text) {
+        return new Str(text);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param number the number
+     * @return the value
+     */
+    static Json of(long number) {
+        return new Num(Long.toString(number));
+    }
+
+    /**
+     * {@code true} or {@code false}.
+     *
+     * @param value which of them
+     * @return the value
+     */
+    static Json of(boolean value) {
+        return new Bool(value);
+    }
+
+    /**
+     * An array.
+     *
+     * @param items its items, in order
+     * @return the value
+     */
+    static Json array(List<Json> items) {
+        return new Arr(items);
+    }
+
+    /**
+     * An object.
+     *
+     * @param members its members, in order
+     * @return the value
+     */
+    static Json object(Map<String, Json> members) {
+        return new Obj(members);
+    }
+
+    /**
+     * A document made of plain Java values.
+     *
+     * @param value a map, a list, a string, a number, a boolean or null, and so on inside of it
+     * @return the value
      * @throws IllegalArgumentException for a value of another class, or a number that JSON can't say
      */
-    public static String print(@Nullable Object value) {
-        Json json = new Json();
-        json.value(value, "\n");
-        return json.text.toString();
+    static Json from(@Nullable Object value) {
+        return Plain.json(value);
     }
 
-    private void value(@Nullable Object value, String line) {
-        if (value instanceof Map<?, ?> map) {
-            object(map, line);
-        } else if (value instanceof List<?> list) {
-            array(list, line);
-        } else if (value instanceof String string) {
-            string(string);
-        } else {
-            text.append(literal(value));
-        }
+    /**
+     * The member of an object.
+     *
+     * @param name its name
+     * @return its value; nothing when there is none, or when this isn't an object
+     */
+    default Optional<Json> member(String name) {
+        return this instanceof Obj object ? Optional.ofNullable(object.members().get(name)) : Optional.empty();
     }
 
-    private static String literal(@Nullable Object value) {
-        boolean isReal = value instanceof Double || value instanceof Float;
-        boolean isWord = value == null || value instanceof Boolean || value instanceof Number;
-        if (!isWord || isReal && !Double.isFinite(((Number) value).doubleValue())) {
-            throw new IllegalArgumentException("JSON has no word for " + value + ".");
-        }
-        return String.valueOf(value);
+    /**
+     * The items of an array.
+     *
+     * @return its items; none when this isn't an array
+     */
+    default List<Json> elements() {
+        return this instanceof Arr array ? array.items() : List.of();
     }
 
-    private void object(Map<?, ?> map, String line) {
-        if (map.isEmpty()) {
-            text.append("{}");
-            return;
-        }
-        String inner = line + "  ";
-        text.append('{');
-        Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
-        while (entries.hasNext()) {
-            Map.Entry<?, ?> entry = entries.next();
-            text.append(inner);
-            string((String) entry.getKey());
-            text.append(": ");
-            value(entry.getValue(), inner);
-            text.append(entries.hasNext() ? "," : line);
-        }
-        text.append('}');
+    /**
+     * This value on one line, without blanks.
+     *
+     * @return its JSON
+     */
+    default String compact() {
+        JsonWriter writer = JsonWriter.compact();
+        writer.value(this);
+        return writer.toString();
     }
 
-    private void array(List<?> list, String line) {
-        if (list.isEmpty()) {
-            text.append("[]");
-            return;
-        }
-        String inner = line + "  ";
-        text.append('[');
-        Iterator<?> items = list.iterator();
-        while (items.hasNext()) {
-            text.append(inner);
-            value(items.next(), inner);
-            text.append(items.hasNext() ? "," : line);
-        }
-        text.append(']');
+    /**
+     * This value with each item and each member on its own line, indented by two spaces; no newline at the end.
+     *
+     * @return its JSON
+     */
+    default String pretty() {
+        JsonWriter writer = JsonWriter.indented();
+        writer.value(this);
+        return writer.toString();
     }
 
-    private void string(String string) {
-        text.append('"');
-        for (int i = 0; i < string.length(); i++) {
-            character(string, i);
-        }
-        text.append('"');
-    }
+    /** Makes JSON values of what is read. */
+    enum Shape implements JsonShape<Json> {
+        /** The only one. */
+        INSTANCE;
 
-    private void character(String string, int i) {
-        char c = string.charAt(i);
-        switch (c) {
-            case '"' -> text.append("\\\"");
-            case '\\' -> text.append("\\\\");
-            case '\n' -> text.append("\\n");
-            case '\r' -> text.append("\\r");
-            case '\t' -> text.append("\\t");
-            default -> {
-                if (c < ' ' || c == 0x7f || isHalf(string, i)) {
-                    escape(c);
-                } else {
-                    text.append(c);
-                }
-            }
+        @Override
+        public Json ofNull() {
+            return new Null();
         }
-    }
 
-    private void escape(char c) {
-        text.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            text.append(Character.forDigit(c >> shift & 0xf, 16));
+        @Override
+        public Json ofBoolean(boolean value) {
+            return new Bool(value);
         }
-    }
 
-    /** Whether a surrogate lacks its other half, so that UTF-8 can't hold it. */
-    private static boolean isHalf(String string, int i) {
-        char c = string.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == string.length() || !Character.isLowSurrogate(string.charAt(i + 1));
+        @Override
+        public Json ofNumber(String digits) {
+            return new Num(digits);
         }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(string.charAt(i - 1)));
+
+        @Override
+        public Json ofString(String text) {
+            return new Str(text);
+        }
+
+        @Override
+        public Json ofArray(List<Json> items) {
+            return new Arr(items);
+        }
+
+        @Override
+        public Json ofObject(List<Member<Json>> members) {
+            Map<String, Json> byName = new LinkedHashMap<>();
+            members.forEach(member -> byName.put(member.name(), member.value()));
+            return new Obj(byName);
+        }
     }
 }

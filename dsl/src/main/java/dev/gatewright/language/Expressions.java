@@ -14,6 +14,7 @@ import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Raw;
 import dev.gatewright.reference.JobId;
 import dev.gatewright.reference.JobResult;
+import dev.gatewright.reference.Unreadable;
 import dev.gatewright.workflow.event.Events;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +73,18 @@ public abstract class Expressions extends Events {
      */
     public static Expr<String> env(String name) {
         return Raw.of(new Property(new Name("env"), name));
+    }
+
+    /**
+     * An expression as GitHub has it, for what no method says. It is read at once; one that can't be read is refused when the
+     * workflow is emitted, with this line.
+     *
+     * @param text the expression, with or without {@code ${{ }}} around it
+     * @param <T> the Java type of its value, which nobody checks
+     * @return the expression
+     */
+    public static <T> Expr<T> expr(String text) {
+        return Unreadable.orRead(text);
     }
 
     /**
@@ -292,6 +305,20 @@ public abstract class Expressions extends Events {
      * @return {@code case(condition, then, otherwise)}
      */
     public static <T> Expr<T> choose(Expr<Boolean> condition, T then, T otherwise) {
+        return Raw.of(Raw.call("case", condition, then, otherwise));
+    }
+
+    /**
+     * One value where a condition holds, another where it doesn't, both of which GitHub computes.
+     *
+     * @param condition the condition
+     * @param then the value where it holds
+     * @param otherwise the value where it doesn't
+     * @param <T> the Java type of the values
+     * @return {@code case(condition, then, otherwise)}
+     */
+    public static <T> Expr<T> choose(
+            Expr<Boolean> condition, Expr<? extends T> then, Expr<? extends T> otherwise) {
         return Raw.of(Raw.call("case", condition, then, otherwise));
     }
 

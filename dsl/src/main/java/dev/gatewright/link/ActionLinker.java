@@ -30,7 +30,7 @@ final class ActionLinker implements Naming {
     ActionLinker(Action<?> action, Target target, Report report, Consumer<Action<?>> used) {
         this.action = action;
         this.report = report;
-        this.trees = new TreeLinker(this, target, report, used);
+        this.trees = new TreeLinker(this, Used.in(action.tree()), target, report, used);
         runs().flatMap(runs -> runs.get(CompositeAction.STEPS.name())).ifPresent(node -> Steps.flatten(node, steps));
     }
 
@@ -103,9 +103,7 @@ final class ActionLinker implements Naming {
     }
 
     private Expression unlinked(Referent referent, Place place, String help) {
-        String message = "The " + referent.describe() + " has no name in action `" + action.folderName() + "`.";
-        report.error("unlinked-reference", place.origin(), message, help);
-        return new Expression.Null();
+        return Unlinked.report(referent, place, "action `" + action.folderName() + "`", help, report);
     }
 
     @Override

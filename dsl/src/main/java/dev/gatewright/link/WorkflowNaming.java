@@ -2,7 +2,6 @@ package dev.gatewright.link;
 
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Name;
-import dev.gatewright.expression.Expression.Null;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Expression.Referent;
 import dev.gatewright.finding.Candidates;
@@ -21,9 +20,6 @@ import java.util.Optional;
 
 /** Knows what references are called in one workflow. */
 final class WorkflowNaming implements Naming {
-
-    /** What stands for a reference that has no name; nobody sees it, since nothing is emitted then. */
-    private static final Expression NOTHING = new Null();
 
     private final Workflow workflow;
     private final JobTable jobs;
@@ -116,7 +112,7 @@ final class WorkflowNaming implements Naming {
                 ids.size() == 1
                         ? "Declare an output of its own for each step that sets it."
                         : "Say which is meant: `.from(JOB)`.");
-        return NOTHING;
+        return Unlinked.NOTHING;
     }
 
     private static String provideIt(Output<?> output) {
@@ -200,15 +196,13 @@ final class WorkflowNaming implements Naming {
     }
 
     private Expression unlinked(Referent referent, Place place, String help) {
+        return Unlinked.report(referent, place, where(place), help, report);
+    }
+
+    private String where(Place place) {
         Job job = place.job();
-        String where = job == null
+        return job == null
                 ? "workflow `" + workflow.fileName() + "`"
                 : "job `" + job.jobId().id() + "`";
-        report.error(
-                "unlinked-reference",
-                place.origin(),
-                "The " + referent.describe() + " has no name in " + where + ".",
-                help);
-        return NOTHING;
     }
 }
