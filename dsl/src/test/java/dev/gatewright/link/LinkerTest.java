@@ -318,6 +318,22 @@ class LinkerTest {
                 .doesNotContain("id:");
     }
 
+    enum Folding {
+        A_B,
+        a_b
+    }
+
+    @Test
+    void twoConstantsThatFoldToOneWordAreRefused() {
+        Axis<Folding> axis = axis("kind", Folding.class);
+        Input<Folding> input = input("kind", Folding.class);
+        assertThat(findings(workflow("CI")
+                        .on(workflowDispatch().inputs(input))
+                        .jobs(on("a").strategy(matrix(axis)).steps(run("x")))))
+                .extracting(Finding::code)
+                .containsExactly("folded-label", "folded-label");
+    }
+
     @Test
     void aLinkedModelHoldsOnlyNames() {
         Workflow workflow = flow(
