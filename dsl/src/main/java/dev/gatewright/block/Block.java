@@ -1,7 +1,10 @@
 package dev.gatewright.block;
 
 import dev.gatewright.expression.Expr;
+import dev.gatewright.finding.Finding;
 import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Alias;
+import dev.gatewright.yaml.Decor;
 import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
@@ -9,6 +12,7 @@ import dev.gatewright.yaml.Notes;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +45,7 @@ public abstract class Block<B extends Block<B>> {
      * @return an empty mapping
      */
     protected static Mapping empty() {
-        return Mapping.empty().withDecor(dev.gatewright.yaml.Decor.at(Origin.here()));
+        return Mapping.empty().withDecor(Decor.at(Origin.here()));
     }
 
     /**
@@ -74,14 +78,15 @@ public abstract class Block<B extends Block<B>> {
      * @return the mapping
      */
     public final Mapping mapping() {
-        if (tree instanceof Mapping mapping) {
+        Node written = tree instanceof Alias alias ? alias.target() : tree;
+        if (written instanceof Mapping mapping) {
             return mapping;
         }
-        boolean isNull = tree instanceof Scalar scalar && scalar.isNull();
+        boolean isNull = written instanceof Scalar scalar && scalar.isNull();
         Mapping expanded = Mapping.empty().withDecor(tree.decor());
         return keys().shorthand()
                 .filter(key -> !isNull)
-                .map(key -> expanded.with(key.name(), tree))
+                .map(key -> expanded.with(key.name(), written))
                 .orElse(expanded);
     }
 
@@ -189,13 +194,30 @@ public abstract class Block<B extends Block<B>> {
      */
     protected final B entry(Key<?> key, String name, Object value) {
         Objects.requireNonNull(value, Absent.message(key.name() + "." + name));
-        Mapping inner = mapping()
-                .get(key.name())
-                .filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
-                .orElse(empty());
-        Node node = Values.node(value);
-        return put(key.name(), inner.with(name, Values.placed(node)));
+        Node node = Values.placed(Values.node(value));
+        Optional<Node> before = mapping().get(key.name());
+        if (before.isPresent() && !(before.get() instanceof Mapping)) {
+            return problem(Finding.error(
+                    "whole-and-entry",
+                    node.origin(),
+                    "`" + key.name() + "` is one expression as a whole and can't have an entry `" + name
+                            + "` beside it.",
+                    "Give every entry by itself, or all of them by the expression."));
+        }
+        Mapping inner = before.map(Mapping.class::cast).orElseGet(Block::empty);
+        return put(key.name(), inner.with(name, node));
+    }
+
+    /**
+     * The same block with something that is wrong with it, said when it is emitted.
+     *
+     * @param finding what is wrong
+     * @return the block with it
+     */
+    protected final B problem(Finding finding) {
+        List<Finding> all = new ArrayList<>(get(Problems.NOTE).orElse(List.of()));
+        all.add(finding);
+        return with(Problems.NOTE, List.copyOf(all));
     }
 
     /**
@@ -207,10 +229,39 @@ public abstract class Block<B extends Block<B>> {
      * @return the block with them
      */
     protected final <T> B add(Key<List<T>> key, List<? extends T> items) {
+        items.forEach(item -> Objects.requireNonNull(item, Absent.message(key.name())));
         List<T> copy = List.copyOf(items);
         Node more = key.type().write().apply(copy);
-        Optional<Node> before = mapping().get(key.name());
-        return put(key.name(), before.map(node -> (Node) joined(node, more)).orElse(more));
+        return put(
+                key.name(),
+                mapping().get(key.name()).map(node -> joined(node, more)).orElse(more));
+    }
+
+    /**
+     * The same block with more items in the list at a key.
+     *
+     * @param key the list's key
+     * @param items the items
+     * @param <T> the items' Java type
+     * @return the block with them
+     */
+    protected final <T> B add(Key<List<T>> key, T[] items) {
+        return add(key, Arrays.asList(items));
+    }
+
+    /**
+     * What a user gave, none of which may be missing.
+     *
+     * @param key the key that it is for
+     * @param items the items
+     * @param <T> the items' Java type
+     * @return the items
+     */
+    protected static <T> List<T> given(Key<?> key, T[] items) {
+        for (T item : items) {
+            Objects.requireNonNull(item, Absent.message(key.name()));
+        }
+        return List.of(items);
     }
 
     /**
@@ -222,21 +273,10 @@ public abstract class Block<B extends Block<B>> {
      */
     protected final B put(String key, Node node) {
         Mapping mapping = mapping();
-        return view(mapping.with(key, Values.placed(node), place(mapping, key)));
+        return view(mapping.with(key, Values.placed(node), keys().place(mapping, key)));
     }
 
-    private int place(Mapping mapping, String key) {
-        int rank = keys().rank(key);
-        List<Mapping.Entry> entries = mapping.entries();
-        for (int i = 0; i < entries.size(); i++) {
-            if (keys().rank(entries.get(i).name().orElse("")) > rank) {
-                return i;
-            }
-        }
-        return entries.size();
-    }
-
-    private static Sequence joined(Node one, Node other) {
+    private static Node joined(Node one, Node other) {
         List<Node> items = new ArrayList<>(items(one));
         items.addAll(items(other));
         return Sequence.of(items).withDecor(one.decor());

@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns sentences into comments. */
-final class Comments {
+public final class Comments {
 
     private Comments() {}
 
-    static Node above(Node node, String comment) {
+    /**
+     * A node below a comment, and below the comments that it has already.
+     *
+     * @param node the node
+     * @param comment a sentence, or several lines of them
+     * @return the node with it
+     */
+    public static Node above(Node node, String comment) {
         List<String> lines = new ArrayList<>(node.decor().before());
         comment.strip().lines().map(Comments::line).forEach(lines::add);
         return node.withDecor(node.decor().withBefore(lines));

@@ -1,5 +1,6 @@
 package dev.gatewright.block;
 
+import dev.gatewright.yaml.Mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,26 @@ public final class Keys {
         return Optional.ofNullable(others);
     }
 
-    /** Where a key is emitted: its rank, and behind all others when it isn't one of these. */
-    int rank(String key) {
+    /**
+     * Where a new key goes: before the first that is emitted after it.
+     *
+     * @param mapping the mapping that it goes into
+     * @param key the key
+     * @return its index
+     */
+    public int place(Mapping mapping, String key) {
+        int rank = rank(key);
+        List<Mapping.Entry> entries = mapping.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (rank(entries.get(i).name().orElse("")) > rank) {
+                return i;
+            }
+        }
+        return entries.size();
+    }
+
+    /** A key's rank; what isn't one of these comes last. */
+    private int rank(String key) {
         return order.getOrDefault(key, Integer.MAX_VALUE);
     }
 

@@ -2,10 +2,11 @@ package dev.gatewright.block;
 
 import dev.gatewright.block.Formula.Form;
 import dev.gatewright.expression.Expr;
-import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.Label;
 import dev.gatewright.expression.Template;
 import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Alias;
 import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
@@ -22,17 +23,17 @@ final class Values {
 
     private Values() {}
 
-    /** A node for whatever a user may give where anything may stand. */
+    /** A node for whatever a user may give where anything may stand; what is an input or a secret too is meant as one. */
     static Node node(Object value) {
         Objects.requireNonNull(value, Absent.message("value"));
         if (value instanceof Node node) {
             return node;
         }
-        if (value instanceof Block<?> block) {
-            return block.tree();
-        }
         if (value instanceof Expr<?> expr) {
             return Formula.node(expr, Form.TEXT);
+        }
+        if (value instanceof Block<?> block) {
+            return block.tree();
         }
         if (value instanceof Iterable<?> items) {
             List<Node> nodes = new ArrayList<>();
@@ -64,17 +65,25 @@ final class Values {
     }
 
     static <T> Optional<Value<T>> read(Type<T> type, Node node) {
+        if (node instanceof Alias alias) {
+            return read(type, alias.target());
+        }
         if (node instanceof Deferred deferred && deferred.text() instanceof Formula formula) {
             return Optional.of(new Value.Computed<>(formula.template()));
         }
-        if (node instanceof Scalar scalar && scalar.isString() && scalar.text().contains("${{")) {
-            return Optional.of(new Value.Computed<>(raw(scalar.text())));
+        if (node instanceof Scalar scalar && scalar.isString() && Template.isIn(scalar.text())) {
+            return Optional.of(new Value.Computed<>(template(scalar.text())));
         }
         return type.read().apply(node).map(Value.Literal::new);
     }
 
-    private static Template raw(String text) {
-        return new Template(List.of(new Template.Literal(text)));
+    /** Text with expressions in it; where one of them can't be read, which a check says, it is but text. */
+    private static Template template(String text) {
+        try {
+            return Template.parse(text);
+        } catch (ExpressionError unreadable) {
+            return new Template(List.of(new Template.Literal(text)));
+        }
     }
 
     /** What an expression at a value of this shape must come out as. */
@@ -84,10 +93,5 @@ final class Values {
             return Form.NUMBER;
         }
         return bare == Shape.Simple.BOOLEAN ? Form.BOOLEAN : Form.TEXT;
-    }
-
-    /** A literal where an expression is wanted. */
-    static Expression literal(Object value) {
-        return value instanceof Expr<?> expr ? expr.expression() : Expression.literal(value);
     }
 }

@@ -3,14 +3,22 @@ package dev.gatewright.expression;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * A syntax tree of GitHub's expression language; an immutable value whose {@link #toString()} is the expression's text,
+ * A syntax tree of GitHub's expression language; an immutable value whose {@link Object#toString()} is the expression's text,
  * with the fewest parentheses that keep its meaning.
  *
  * <p>The source of the grammar is GitHub's documentation, "Evaluate expressions in workflows and actions".
  */
 public sealed interface Expression {
+
+    /** How deep a tree may be that GitHub reads; a chain of the same {@code &&} or {@code ||} counts as one level. */
+    int MAX_DEPTH = 50;
+
+    /** How long an expression may be that GitHub reads, in UTF-16 units. */
+    int MAX_LENGTH = 21_000;
 
     /** {@code null}. */
     record Null() implements Expression {
@@ -69,7 +77,8 @@ public sealed interface Expression {
     }
 
     /**
-     * A property, {@code target.name}.
+     * A property, {@code target.name}. A name that can't be written after a dot is printed in brackets, and read back as
+     * the {@link Index} that means the same: {@link Expression#property(Expression, String)} makes that at once.
      *
      * @param target what has it
      * @param name its name
@@ -188,7 +197,8 @@ public sealed interface Expression {
     }
 
     /**
-     * A chain of operands joined by the same {@code &&} or {@code ||}; a chain of three is one node, not two.
+     * A chain of operands joined by the same {@code &&} or {@code ||}; a chain of three is one node, not two, and a chain
+     * in a chain of the same operator dissolves in it, as in GitHub's own parser.
      *
      * @param operator which of the two
      * @param operands the operands, two or more
@@ -222,10 +232,22 @@ public sealed interface Expression {
          * A chain of operands.
          *
          * @param operator which operator joins them
-         * @param operands the operands, two or more, copied
+         * @param operands the operands, two or more, copied; chains of the same operator give theirs
          */
         public Logical {
-            operands = List.copyOf(operands);
+            operands = flat(operator, operands);
+        }
+
+        private static List<Expression> flat(Operator operator, List<Expression> operands) {
+            boolean nested = operands.stream()
+                    .anyMatch(operand -> operand instanceof Logical logical && logical.operator() == operator);
+            return nested
+                    ? operands.stream()
+                            .flatMap(operand -> operand instanceof Logical logical && logical.operator() == operator
+                                    ? logical.operands().stream()
+                                    : Stream.of(operand))
+                            .toList()
+                    : List.copyOf(operands);
         }
 
         @Override
@@ -258,6 +280,40 @@ public sealed interface Expression {
     }
 
     /**
+     * Reads an expression as GitHub's parser does. Any contexts and functions are allowed.
+     *
+     * @param text the expression, without <code>${{ }}</code>; blank text is {@code null}, as it is for GitHub
+     * @return its tree
+     * @throws ExpressionError when it can't be read
+     */
+    static Expression parse(String text) {
+        return Parser.parse(text, null, null);
+    }
+
+    /**
+     * Reads an expression that only uses what is allowed where it stands.
+     *
+     * @param text the expression, without <code>${{ }}</code>; blank text is {@code null}, as it is for GitHub
+     * @param vocabulary the contexts and functions that are allowed
+     * @return its tree
+     * @throws ExpressionError when it can't be read, or uses anything else
+     */
+    static Expression parse(String text, Vocabulary vocabulary) {
+        return Parser.parse(text, vocabulary, null);
+    }
+
+    /**
+     * A member of an object, written after a dot where its name allows that, else in brackets.
+     *
+     * @param target what has it
+     * @param name its name
+     * @return the expression
+     */
+    static Expression property(Expression target, String name) {
+        return Lexer.isLegal(name) ? new Property(target, name) : new Index(target, new Text(name));
+    }
+
+    /**
      * A literal for a Java value: null, a boolean, a number, a string, or an enum constant by its {@linkplain Label label}.
      *
      * @param value the value
@@ -277,6 +333,16 @@ public sealed interface Expression {
         }
         throw new IllegalArgumentException("No literal for " + value.getClass().getName()
                 + ": an expression takes strings, numbers, booleans and enum constants.");
+    }
+
+    /**
+     * Whether this node, or one below it, is of some sort.
+     *
+     * @param sort what to look for
+     * @return true if there is one
+     */
+    default boolean contains(Predicate<Expression> sort) {
+        return sort.test(this) || children().stream().anyMatch(child -> child.contains(sort));
     }
 
     /**

@@ -24,7 +24,8 @@ final class Printer {
     private static final int EQUALITY = 3;
     private static final int ORDER = 4;
     private static final int UNARY = 5;
-    private static final int POSTFIX = 6;
+    private static final int LITERAL = 6;
+    private static final int POSTFIX = 7;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -57,7 +58,7 @@ final class Printer {
     private void compound(Expression expression) {
         if (expression instanceof Property property) {
             operand(property.target(), POSTFIX);
-            out.append('.').append(property.name());
+            member(property.name());
         } else if (expression instanceof Index index) {
             operand(index.target(), POSTFIX);
             out.append('[');
@@ -80,6 +81,16 @@ final class Printer {
             operand(comparison.right(), level + 1);
         } else if (expression instanceof Logical logical) {
             join(logical.operands(), " " + logical.operator().symbol() + " ", level(logical) + 1);
+        }
+    }
+
+    private void member(String name) {
+        if (Lexer.isLegal(name)) {
+            out.append('.').append(name);
+        } else {
+            out.append('[');
+            write(new Text(name));
+            out.append(']');
         }
     }
 
@@ -107,7 +118,15 @@ final class Printer {
                 case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> ORDER;
             };
         }
-        return expression instanceof Not ? UNARY : POSTFIX;
+        return expression instanceof Not ? UNARY : isLiteral(expression) ? LITERAL : POSTFIX;
+    }
+
+    /** GitHub reads {@code (1).a} but not {@code 1.a}. */
+    private static boolean isLiteral(Expression expression) {
+        return expression instanceof Null
+                || expression instanceof Bool
+                || expression instanceof Num
+                || expression instanceof Text;
     }
 
     private static String number(double value) {
@@ -118,8 +137,8 @@ final class Printer {
             return value > 0 ? "Infinity" : "-Infinity";
         }
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            return Long.toString((long) value);
+            return 1 / value == Double.NEGATIVE_INFINITY ? "-0" : Long.toString((long) value);
         }
-        return BigDecimal.valueOf(value).toString();
+        return BigDecimal.valueOf(value).stripTrailingZeros().toString();
     }
 }

@@ -95,7 +95,7 @@ public final class Axis<T> implements Handle<T> {
 
     @Override
     public String describe() {
-        return "axis " + name;
+        return "axis `" + name + "`";
     }
 
     @Override

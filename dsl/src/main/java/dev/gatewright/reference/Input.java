@@ -6,8 +6,10 @@ import dev.gatewright.block.Keys;
 import dev.gatewright.block.Note;
 import dev.gatewright.block.Shape;
 import dev.gatewright.block.Type;
+import dev.gatewright.block.Value;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.expression.Label;
+import dev.gatewright.finding.Finding;
 import dev.gatewright.reference.ValueType.Kind;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
@@ -34,10 +36,13 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
     /** The kind of its value, in a workflow that is called. */
     public static final Key<Node> CALL_TYPE = Key.key(
                     "type", Type.ANY.shaped(Shape.word(List.of("string", "boolean", "number"))))
-            .demanded();
+            .demanded()
+            .writtenBy("of");
     /** The kind of its value, in a workflow that is started by hand. */
     public static final Key<Node> DISPATCH_TYPE = Key.key(
-            "type", Type.ANY.shaped(Shape.word(List.of("string", "boolean", "number", "environment", "choice"))));
+                    "type",
+                    Type.ANY.shaped(Shape.word(List.of("string", "boolean", "number", "environment", "choice"))))
+            .writtenBy("of");
     /** Whether it must be passed. */
     public static final Key<Boolean> REQUIRED = Key.key("required", Type.BOOLEAN);
     /** Its value when none is passed by a caller. */
@@ -85,7 +90,37 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
     public static <T> Input<T> of(String name, ValueType<T> type) {
         Input<T> input = new Input<T>(empty()).with(NAME, name).with(TYPE, type).with(BIRTH, new Birth());
         Input<T> typed = input.put(DISPATCH_TYPE.name(), Scalar.of(type.kind().word()));
-        return type.options().isEmpty() ? typed : typed.with(OPTIONS, type.options());
+        return type.options().isEmpty()
+                ? typed
+                : typed.with(OPTIONS, type.options()).distinct(type.javaClass());
+    }
+
+    private Input<T> distinct(Class<T> enumClass) {
+        return Labels.folded(enumClass.isEnum() ? List.of(enumClass.getEnumConstants()) : List.of())
+                .map(word -> problem(Finding.error(
+                        "folded-label",
+                        origin(),
+                        "Two options of input `" + name() + "` are both `" + word + "` in YAML.",
+                        "Rename a constant, or let the enum implement `Label` and say its words itself.")))
+                .orElse(this);
+    }
+
+    /**
+     * An input as a file declares it.
+     *
+     * @param name its key
+     * @param declaration what stands there
+     * @return the input
+     */
+    public static Input<?> read(String name, Node declaration) {
+        Input<String> plain = new Input<>(declaration);
+        String word = plain.get(DISPATCH_TYPE)
+                .flatMap(Value::known)
+                .filter(Scalar.class::isInstance)
+                .map(node -> ((Scalar) node).text())
+                .orElse("");
+        List<String> options = plain.get(OPTIONS).flatMap(Value::known).orElse(List.of());
+        return plain.with(NAME, name).with(TYPE, ValueType.of(word, options)).with(BIRTH, new Birth());
     }
 
     /**
@@ -194,7 +229,7 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
 
     @Override
     public String describe() {
-        return "input " + name();
+        return "input `" + name() + "`";
     }
 
     @Override

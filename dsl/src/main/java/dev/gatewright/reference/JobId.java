@@ -44,7 +44,7 @@ public final class JobId implements Deferred.Text {
 
         @Override
         public String describe() {
-            return "result of job " + job.id;
+            return "result of job `" + job.id + "`";
         }
     }
 

@@ -157,7 +157,7 @@ public final class Output<T> implements Handle<T> {
 
     @Override
     public String describe() {
-        return "output " + name;
+        return "output `" + name + "`";
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.gatewright.block.Note;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
 
 /**
  * A secret: {@code secrets.NAME}; and, given to {@code workflowCall().secrets(…)}, the declaration that callers pass it.
@@ -39,6 +40,17 @@ public final class Secret extends Block<Secret> implements Handle<String> {
     }
 
     /**
+     * A secret as a called workflow's file declares it.
+     *
+     * @param name its key
+     * @param declaration what stands there
+     * @return the secret
+     */
+    public static Secret read(String name, Node declaration) {
+        return new Secret(declaration).with(NAME, name);
+    }
+
+    /**
      * This secret with a description for callers.
      *
      * @param text the description
@@ -67,6 +79,15 @@ public final class Secret extends Block<Secret> implements Handle<String> {
         return with(REQUIRED, required);
     }
 
+    /**
+     * The declaration under {@code on.workflow_call.secrets}.
+     *
+     * @return the declaration: nothing, where there is nothing to say but the name
+     */
+    public Node forCall() {
+        return mapping().entries().isEmpty() ? Scalar.ofNull().withDecor(tree().decor()) : mapping();
+    }
+
     @Override
     public String name() {
         return get(NAME).orElse("");
@@ -79,7 +100,7 @@ public final class Secret extends Block<Secret> implements Handle<String> {
 
     @Override
     public String describe() {
-        return "secret " + name();
+        return "secret `" + name() + "`";
     }
 
     @Override

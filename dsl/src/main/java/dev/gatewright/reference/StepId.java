@@ -4,7 +4,6 @@ import dev.gatewright.expression.Condition;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.source.Origin;
-import dev.gatewright.yaml.Deferred;
 import java.util.Objects;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Objects;
  *
  * <p>A step that only has outputs needs none: it is called by its first output.
  */
-public final class StepId implements Deferred.Text {
+public final class StepId {
 
     private final String id;
     private final Origin origin;
@@ -36,7 +35,7 @@ public final class StepId implements Deferred.Text {
 
         @Override
         public String describe() {
-            return property + " of step " + step.id;
+            return property + " of step `" + step.id + "`";
         }
     }
 
@@ -102,11 +101,6 @@ public final class StepId implements Deferred.Text {
      */
     public Condition succeeded() {
         return outcome().eq(JobResult.SUCCESS);
-    }
-
-    @Override
-    public String provisional() {
-        return id;
     }
 
     @Override

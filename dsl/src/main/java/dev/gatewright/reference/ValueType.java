@@ -3,6 +3,7 @@ package dev.gatewright.reference;
 import dev.gatewright.expression.Label;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What kind of value a handle stands for, in GitHub's words.
@@ -55,6 +56,25 @@ public record ValueType<T>(Class<T> javaClass, Kind kind, List<String> options) 
         return javaClass.isEnum()
                 ? new ValueType<>(javaClass, Kind.CHOICE, labels(javaClass))
                 : new ValueType<>(javaClass, Kind.STRING, List.of());
+    }
+
+    /**
+     * The kind of value that a file names.
+     *
+     * @param word the kind's word; what is no such word is text, which GitHub takes where no word stands
+     * @param options the words that a choice is made among
+     * @return the kind
+     */
+    static ValueType<?> of(String word, List<String> options) {
+        Kind kind = Stream.of(Kind.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElse(Kind.STRING);
+        return switch (kind) {
+            case BOOLEAN -> of(Boolean.class);
+            case NUMBER -> of(Number.class);
+            case STRING, CHOICE, ENVIRONMENT -> new ValueType<>(String.class, kind, options);
+        };
     }
 
     private static <T> List<String> labels(Class<T> javaClass) {

@@ -26,7 +26,7 @@ public record Variable(String name) implements Handle<String> {
 
     @Override
     public String describe() {
-        return "variable " + name;
+        return "variable `" + name + "`";
     }
 
     @Override

@@ -17,6 +17,11 @@ final class JavaOrigin extends Origin {
     }
 
     @Override
+    public String path() {
+        return folder(frame.getClassName()) + file();
+    }
+
+    @Override
     public int line() {
         return Math.max(1, frame.getLineNumber());
     }

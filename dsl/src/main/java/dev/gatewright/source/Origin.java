@@ -8,7 +8,7 @@ import java.util.Objects;
  * <p>All origins are equal to each other: where a thing was written is no part of what it is, so a value that carries
  * its origin compares by its content alone. To compare places, compare their {@link #toString()}.
  */
-public abstract sealed class Origin permits JavaOrigin, FileOrigin, UnknownOrigin {
+public abstract sealed class Origin permits JavaOrigin, TraceOrigin, FileOrigin, UnknownOrigin {
 
     Origin() {}
 
@@ -35,6 +35,16 @@ public abstract sealed class Origin permits JavaOrigin, FileOrigin, UnknownOrigi
     }
 
     /**
+     * A line of Java that an exception passed through.
+     *
+     * @param element a line of its stack trace
+     * @return the place
+     */
+    public static Origin of(StackTraceElement element) {
+        return new TraceOrigin(element);
+    }
+
+    /**
      * A place that nobody recorded.
      *
      * @return the unknown place
@@ -49,6 +59,20 @@ public abstract sealed class Origin permits JavaOrigin, FileOrigin, UnknownOrigi
      * @return the name, empty when unknown
      */
     public abstract String file();
+
+    /**
+     * The file as far as its place is known: for a line of Java, with the folders that its package asks for.
+     *
+     * @return {@code com/acme/Ci.java} for a line of Java, else {@link #file()}
+     */
+    public String path() {
+        return file();
+    }
+
+    /** The folder of a class's source below its source folder. */
+    static String folder(String className) {
+        return className.substring(0, className.lastIndexOf('.') + 1).replace('.', '/');
+    }
 
     /**
      * The line, from 1.
@@ -79,7 +103,7 @@ public abstract sealed class Origin permits JavaOrigin, FileOrigin, UnknownOrigi
      * @return true for a line of Java
      */
     public final boolean isJava() {
-        return this instanceof JavaOrigin;
+        return this instanceof JavaOrigin || this instanceof TraceOrigin;
     }
 
     /** All origins are equal. */

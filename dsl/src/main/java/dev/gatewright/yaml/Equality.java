@@ -54,7 +54,9 @@ final class Equality {
             return pair.right instanceof Sequence right && items(left.items(), right.items());
         }
         if (pair.left instanceof Mapping left) {
-            return pair.right instanceof Mapping right && entries(left.entries(), right.entries());
+            return pair.right instanceof Mapping right
+                    && left.notes().equals(right.notes())
+                    && entries(left.entries(), right.entries());
         }
         if (pair.left instanceof Alias left) {
             return pair.right instanceof Alias right && aliases(left, right);

@@ -28,4 +28,17 @@ public sealed interface Node permits Scalar, Sequence, Mapping, Alias, Deferred 
     default Origin origin() {
         return decor().origin();
     }
+
+    /**
+     * The node that is meant.
+     *
+     * @return what an alias names, every other node itself
+     */
+    default Node resolved() {
+        Node node = this;
+        while (node instanceof Alias alias) {
+            node = alias.target();
+        }
+        return node;
+    }
 }

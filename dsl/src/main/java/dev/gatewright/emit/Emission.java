@@ -1,0 +1,115 @@
+package dev.gatewright.emit;
+
+import dev.gatewright.finding.Finding;
+import dev.gatewright.link.Linked;
+import dev.gatewright.link.LinkedAction;
+import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * The files of a pipeline, before anybody looks at what is there.
+ *
+ * @param files the files, in the pipeline's order
+ * @param findings what is wrong with their paths and sizes
+ */
+public record Emission(List<EmittedFile> files, List<Finding> findings) {
+
+    private static final String WORKFLOWS = ".github/workflows/";
+    private static final String ACTIONS = ".github/actions/";
+
+    /**
+     * The files of a pipeline.
+     *
+     * @param files the files, copied
+     * @param findings what is wrong, copied
+     */
+    public Emission {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The files of a pipeline that is linked, and was found to be right.
+     *
+     * @param linked the pipeline
+     * @param entryPoint who makes the files
+     * @return the files, and what is wrong with them
+     */
+    public static Emission of(Linked linked, EntryPoint entryPoint) {
+        return of(places(linked, (path, tree) -> EmittedFile.yaml(path, tree, entryPoint)));
+    }
+
+    /**
+     * Files of any kind.
+     *
+     * @param files the files
+     * @return the same files, and what is wrong with them
+     */
+    public static Emission of(List<EmittedFile> files) {
+        List<Finding> findings = new ArrayList<>();
+        files.forEach(file -> findings.addAll(file.findings()));
+        findings.addAll(duplicates(files));
+        return new Emission(files, findings);
+    }
+
+    /**
+     * What is wrong with the places of a pipeline's files; known before they can be printed.
+     *
+     * @param linked the pipeline, which may have findings
+     * @return the findings
+     */
+    public static List<Finding> judgePlaces(Linked linked) {
+        return of(places(linked, (path, tree) -> new EmittedFile(path, "", tree.origin())))
+                .findings();
+    }
+
+    private static List<EmittedFile> places(Linked linked, BiFunction<String, Node, EmittedFile> file) {
+        List<EmittedFile> files = new ArrayList<>();
+        linked.workflows().forEach(workflow -> files.add(file.apply(path(workflow), workflow.tree())));
+        linked.actions().forEach(action -> files.add(file.apply(path(action), action.tree())));
+        return files;
+    }
+
+    /**
+     * Where a workflow goes.
+     *
+     * @param workflow the workflow
+     * @return the path from the repository's root
+     */
+    public static String path(Workflow workflow) {
+        return WORKFLOWS + workflow.fileName();
+    }
+
+    /**
+     * Where an action goes.
+     *
+     * @param action the action
+     * @return the path from the repository's root
+     */
+    public static String path(LinkedAction action) {
+        return ACTIONS + action.folder() + "/action.yml";
+    }
+
+    /** Some file systems tell upper from lower case, and some don't: to us, both are one file. */
+    private static List<Finding> duplicates(List<EmittedFile> files) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, EmittedFile> seen = new TreeMap<>();
+        for (EmittedFile file : files) {
+            EmittedFile first = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
+            if (first != null) {
+                findings.add(Finding.error(
+                        "duplicate-file",
+                        file.origin(),
+                        "`" + file.path() + "` is also the file of what " + first.origin() + " defines.",
+                        "Give one of them another file: `.file(\"other.yml\")`."));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gatewright.emit;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Who makes files: the Java file that is run, by its path from the repository's root. Two entry points are the same when
+ * their names are.
+ *
+ * @param name the path, with {@code /} between its parts
+ */
+public record EntryPoint(String name) {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./+@%=:,-]+");
+
+    /**
+     * Who makes files.
+     *
+     * @param name the path from the root
+     */
+    public EntryPoint {
+        Objects.requireNonNull(name, "name");
+    }
+
+    /**
+     * What to type in the repository's root to make the files again.
+     *
+     * @return the command, as a shell takes it
+     */
+    public String command() {
+        return "jbang " + (PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "'\\''") + "'");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

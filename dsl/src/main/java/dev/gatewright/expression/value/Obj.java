@@ -1,0 +1,133 @@
+package dev.gatewright.expression.value;
+
+import dev.gatewright.json.JsonShape.Member;
+import dev.gatewright.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An object: values by name, in order, found without regard to case. */
+public final class Obj implements Value {
+
+    /** No members. */
+    public static final Obj EMPTY = new Obj(Map.of());
+
+    /** Members by their names in upper case. */
+    private final Map<String, Member<Value>> members;
+
+    private Obj(Map<String, Member<Value>> members) {
+        this.members = members;
+    }
+
+    /**
+     * An object. Where a name comes twice (case doesn't count), the last one takes the place of the first.
+     *
+     * @param members its members, in order
+     * @return the object
+     */
+    public static Obj of(List<Member<Value>> members) {
+        Map<String, Member<Value>> byName = new LinkedHashMap<>();
+        members.forEach(member -> byName.put(Ordinal.fold(member.name()), member));
+        return new Obj(byName);
+    }
+
+    /**
+     * An object.
+     *
+     * @param members its members, in order
+     * @return the object
+     */
+    public static Obj of(Map<String, ? extends Value> members) {
+        List<Member<Value>> list = new ArrayList<>();
+        members.forEach((name, value) -> list.add(new Member<>(name, value)));
+        return of(list);
+    }
+
+    /**
+     * This object with one more member, or with another value for the one that it has.
+     *
+     * @param name its name
+     * @param value its value
+     * @return the changed object
+     */
+    public Obj with(String name, Value value) {
+        Map<String, Member<Value>> changed = new LinkedHashMap<>(members);
+        changed.put(Ordinal.fold(name), new Member<>(name, value));
+        return new Obj(changed);
+    }
+
+    /**
+     * A member's value.
+     *
+     * @param name its name, in any case
+     * @return its value, nothing when there is no such member
+     */
+    public Optional<Value> get(String name) {
+        return Optional.ofNullable(members.get(Ordinal.fold(name))).map(Member::value);
+    }
+
+    /**
+     * All members.
+     *
+     * @return names as they were given and values, in order
+     */
+    public List<Member<Value>> members() {
+        return List.copyOf(members.values());
+    }
+
+    /**
+     * The values of all members.
+     *
+     * @return the values, in order
+     */
+    public List<Value> values() {
+        return members.values().stream().map(Member::value).toList();
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.OBJECT;
+    }
+
+    @Override
+    public Truth truth() {
+        return Truth.TRUE;
+    }
+
+    @Override
+    public double number() {
+        return Double.NaN;
+    }
+
+    @Override
+    public String text() {
+        return kind().word();
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.open('{');
+        for (Member<Value> member : members.values()) {
+            out.name(member.name());
+            member.value().write(out);
+        }
+        out.close('}');
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Obj object && members().equals(object.members());
+    }
+
+    @Override
+    public int hashCode() {
+        return members().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Obj" + members();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.gatewright.finding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What an unknown name may have been meant to be. */
+public final class Candidates {
+
+    private static final int SHOWN = 10;
+
+    private Candidates() {}
+
+    /**
+     * The way out of an unknown name: the name that was probably meant, or all that there are.
+     *
+     * @param unknown the name that nobody knows
+     * @param known the names that there are
+     * @param none what to say when there are none
+     * @return a sentence
+     */
+    public static String help(String unknown, Collection<String> known, String none) {
+        if (known.isEmpty()) {
+            return none;
+        }
+        return closest(unknown, known)
+                .map(name -> "Did you mean `" + name + "`?")
+                .orElseGet(() -> "There " + (known.size() == 1 ? "is " : "are ") + list(known) + ".");
+    }
+
+    /**
+     * Names, sorted and quoted; many are cut short.
+     *
+     * @param names the names
+     * @return {@code `a`, `b` and `c`}
+     */
+    public static String list(Collection<String> names) {
+        List<String> sorted =
+                names.stream().distinct().sorted().map(name -> "`" + name + "`").toList();
+        if (sorted.size() == 1) {
+            return sorted.get(0);
+        }
+        if (sorted.size() > SHOWN) {
+            return sorted.stream().limit(SHOWN).collect(Collectors.joining(", ")) + " and " + (sorted.size() - SHOWN)
+                    + " more";
+        }
+        int last = sorted.size() - 1;
+        return String.join(", ", sorted.subList(0, last)) + " and " + sorted.get(last);
+    }
+
+    /**
+     * The name that was probably meant.
+     *
+     * @param unknown the name that nobody knows
+     * @param known the names that there are
+     * @return the closest, empty when none is close
+     */
+    public static Optional<String> closest(String unknown, Collection<String> known) {
+        int limit = Math.max(1, unknown.length() / 3);
+        return known.stream()
+                .filter(name -> distance(unknown, name) <= limit)
+                .min(Comparator.<String>comparingInt(name -> distance(unknown, name))
+                        .thenComparing(name -> name));
+    }
+
+    /** How many letters must be changed, added, dropped or swapped; case doesn't count. */
+    private static int distance(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(a, b, i, j, cost);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int i, int j, int[][] cost) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + same);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+}

@@ -1,0 +1,401 @@
+package dev.gatewright.language;
+
+import dev.gatewright.context.Github;
+import dev.gatewright.context.JobContext;
+import dev.gatewright.context.RunnerContext;
+import dev.gatewright.context.StrategyContext;
+import dev.gatewright.expression.Condition;
+import dev.gatewright.expression.Expr;
+import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Expression.Comparison;
+import dev.gatewright.expression.Expression.Comparison.Operator;
+import dev.gatewright.expression.Expression.Name;
+import dev.gatewright.expression.Expression.Property;
+import dev.gatewright.expression.Raw;
+import dev.gatewright.reference.JobId;
+import dev.gatewright.reference.JobResult;
+import dev.gatewright.reference.Unreadable;
+import dev.gatewright.workflow.event.Events;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Contexts, operators and functions.
+ *
+ * <p>Source: GitHub's documentation, "Evaluate expressions in workflows and actions".
+ */
+public abstract class Expressions extends Events {
+
+    /** Only holds static methods. */
+    protected Expressions() {}
+
+    /**
+     * The run and what started it.
+     *
+     * @return {@code github}
+     */
+    public static Github github() {
+        return Github.CONTEXT;
+    }
+
+    /**
+     * The runner that a job runs on.
+     *
+     * @return {@code runner}
+     */
+    public static RunnerContext runner() {
+        return RunnerContext.CONTEXT;
+    }
+
+    /**
+     * The job that runs.
+     *
+     * @return {@code job}
+     */
+    public static JobContext job() {
+        return JobContext.CONTEXT;
+    }
+
+    /**
+     * The matrix that a job's leg is one of.
+     *
+     * @return {@code strategy}
+     */
+    public static StrategyContext strategy() {
+        return StrategyContext.CONTEXT;
+    }
+
+    /**
+     * A variable that {@code env} sets, in the workflow, the job or the step.
+     *
+     * @param name the variable
+     * @return {@code env.name}
+     */
+    public static Expr<String> env(String name) {
+        return Raw.of(new Property(new Name("env"), name));
+    }
+
+    /**
+     * An expression as GitHub has it, for what no method says. It is read at once; one that can't be read is refused when the
+     * workflow is emitted, with this line.
+     *
+     * @param text the expression, with or without {@code ${{ }}} around it
+     * @param <T> the Java type of its value, which nobody checks
+     * @return the expression
+     */
+    public static <T> Expr<T> expr(String text) {
+        return Unreadable.orRead(text);
+    }
+
+    /**
+     * Text with values in it: {@code text("{} on {}", SUITE, PYTHON)}.
+     *
+     * @param template the text, with {@code {}} for each value
+     * @param values the values, in order
+     * @return the text
+     */
+    public static Expr<String> text(String template, Expr<?>... values) {
+        return Raw.text(template, List.of(values));
+    }
+
+    /**
+     * Whether a value is less than a number.
+     *
+     * @param one the value
+     * @param other the number
+     * @return the condition
+     */
+    public static Condition lt(Expr<? extends Number> one, Number other) {
+        return compare(one, Operator.LESS, other);
+    }
+
+    /**
+     * Whether a value is less than another.
+     *
+     * @param one the value
+     * @param other the other value
+     * @return the condition
+     */
+    public static Condition lt(Expr<? extends Number> one, Expr<? extends Number> other) {
+        return compare(one, Operator.LESS, other);
+    }
+
+    /**
+     * Whether a value is a number or less.
+     *
+     * @param one the value
+     * @param other the number
+     * @return the condition
+     */
+    public static Condition le(Expr<? extends Number> one, Number other) {
+        return compare(one, Operator.LESS_OR_EQUAL, other);
+    }
+
+    /**
+     * Whether a value is another or less.
+     *
+     * @param one the value
+     * @param other the other value
+     * @return the condition
+     */
+    public static Condition le(Expr<? extends Number> one, Expr<? extends Number> other) {
+        return compare(one, Operator.LESS_OR_EQUAL, other);
+    }
+
+    /**
+     * Whether a value is greater than a number.
+     *
+     * @param one the value
+     * @param other the number
+     * @return the condition
+     */
+    public static Condition gt(Expr<? extends Number> one, Number other) {
+        return compare(one, Operator.GREATER, other);
+    }
+
+    /**
+     * Whether a value is greater than another.
+     *
+     * @param one the value
+     * @param other the other value
+     * @return the condition
+     */
+    public static Condition gt(Expr<? extends Number> one, Expr<? extends Number> other) {
+        return compare(one, Operator.GREATER, other);
+    }
+
+    /**
+     * Whether a value is a number or greater.
+     *
+     * @param one the value
+     * @param other the number
+     * @return the condition
+     */
+    public static Condition ge(Expr<? extends Number> one, Number other) {
+        return compare(one, Operator.GREATER_OR_EQUAL, other);
+    }
+
+    /**
+     * Whether a value is another or greater.
+     *
+     * @param one the value
+     * @param other the other value
+     * @return the condition
+     */
+    public static Condition ge(Expr<? extends Number> one, Expr<? extends Number> other) {
+        return compare(one, Operator.GREATER_OR_EQUAL, other);
+    }
+
+    /**
+     * Whether a condition doesn't hold.
+     *
+     * @param condition the condition
+     * @return its opposite
+     */
+    public static Condition not(Expr<Boolean> condition) {
+        return Raw.condition(new Expression.Not(condition.expression()));
+    }
+
+    /**
+     * Whether a text has another in it, whatever the case.
+     *
+     * @param text the text
+     * @param part what is looked for
+     * @return {@code contains(text, part)}
+     */
+    public static Condition contains(Expr<String> text, String part) {
+        return Raw.condition(Raw.call("contains", text, part));
+    }
+
+    /**
+     * Whether a list has an item.
+     *
+     * @param list the list
+     * @param item the item
+     * @param <T> the Java type of the items
+     * @return {@code contains(list, item)}
+     */
+    public static <T> Condition contains(Expr<? extends List<T>> list, Expr<? extends T> item) {
+        return Raw.condition(Raw.call("contains", list, item));
+    }
+
+    /**
+     * Whether a list has an item.
+     *
+     * @param list the list
+     * @param item the item
+     * @param <T> the Java type of the items
+     * @return {@code contains(list, item)}
+     */
+    public static <T> Condition containsItem(Expr<? extends List<T>> list, T item) {
+        return Raw.condition(Raw.call("contains", list, item));
+    }
+
+    /**
+     * Whether a text begins with another, whatever the case.
+     *
+     * @param text the text
+     * @param start its beginning
+     * @return {@code startsWith(text, start)}
+     */
+    public static Condition startsWith(Expr<String> text, String start) {
+        return Raw.condition(Raw.call("startsWith", text, start));
+    }
+
+    /**
+     * Whether a text ends with another, whatever the case.
+     *
+     * @param text the text
+     * @param end its end
+     * @return {@code endsWith(text, end)}
+     */
+    public static Condition endsWith(Expr<String> text, String end) {
+        return Raw.condition(Raw.call("endsWith", text, end));
+    }
+
+    /**
+     * The items of a list as one text.
+     *
+     * @param list the list
+     * @param separator what stands between them
+     * @return {@code join(list, separator)}
+     */
+    public static Expr<String> join(Expr<? extends List<?>> list, String separator) {
+        return Raw.of(Raw.call("join", list, separator));
+    }
+
+    /**
+     * A value as JSON.
+     *
+     * @param value the value
+     * @return {@code toJSON(value)}
+     */
+    public static Expr<String> toJson(Expr<?> value) {
+        return Raw.of(Raw.call("toJSON", value));
+    }
+
+    /**
+     * What JSON says.
+     *
+     * @param json the JSON
+     * @param <T> the Java type of what it says
+     * @return {@code fromJSON(json)}
+     */
+    public static <T> Expr<T> fromJson(Expr<String> json) {
+        return Raw.of(Raw.call("fromJSON", json));
+    }
+
+    /**
+     * A hash of files, for the keys of caches.
+     *
+     * @param patterns the patterns of the files' paths, from the workspace
+     * @return {@code hashFiles(patterns…)}
+     */
+    public static Expr<String> hashFiles(String... patterns) {
+        return Raw.of(Raw.call("hashFiles", (Object[]) patterns));
+    }
+
+    /**
+     * One value where a condition holds, another where it doesn't.
+     *
+     * @param condition the condition
+     * @param then the value where it holds
+     * @param otherwise the value where it doesn't
+     * @param <T> the Java type of the values
+     * @return {@code case(condition, then, otherwise)}
+     */
+    public static <T> Expr<T> choose(Expr<Boolean> condition, T then, T otherwise) {
+        return Raw.of(Raw.call("case", condition, then, otherwise));
+    }
+
+    /**
+     * One value where a condition holds, another where it doesn't, both of which GitHub computes.
+     *
+     * @param condition the condition
+     * @param then the value where it holds
+     * @param otherwise the value where it doesn't
+     * @param <T> the Java type of the values
+     * @return {@code case(condition, then, otherwise)}
+     */
+    public static <T> Expr<T> choose(Expr<Boolean> condition, Expr<? extends T> then, Expr<? extends T> otherwise) {
+        return Raw.of(Raw.call("case", condition, then, otherwise));
+    }
+
+    /**
+     * Whether all that came before succeeded.
+     *
+     * @return {@code success()}
+     */
+    public static Condition success() {
+        return Raw.condition(Raw.call("success"));
+    }
+
+    /**
+     * Whether something that came before failed.
+     *
+     * @return {@code failure()}
+     */
+    public static Condition failure() {
+        return Raw.condition(Raw.call("failure"));
+    }
+
+    /**
+     * Whether the run was cancelled.
+     *
+     * @return {@code cancelled()}
+     */
+    public static Condition cancelled() {
+        return Raw.condition(Raw.call("cancelled"));
+    }
+
+    /**
+     * In any case, even when the run was cancelled.
+     *
+     * @return {@code always()}
+     */
+    public static Condition always() {
+        return Raw.condition(Raw.call("always"));
+    }
+
+    /**
+     * Whether all of some conditions hold.
+     *
+     * @param first a condition
+     * @param others the other conditions
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static Condition allOf(Condition first, Expr<Boolean>... others) {
+        return Stream.of(others).reduce(first, Condition::and, Condition::and);
+    }
+
+    /**
+     * Whether one of some conditions holds.
+     *
+     * @param first a condition
+     * @param others the other conditions
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static Condition anyOf(Condition first, Expr<Boolean>... others) {
+        return Stream.of(others).reduce(first, Condition::or, Condition::or);
+    }
+
+    /**
+     * Whether all of some jobs succeeded, for a job that needs them.
+     *
+     * @param first a job
+     * @param others the other jobs
+     * @return the condition
+     */
+    public static Condition succeeded(JobId.Owner first, JobId.Owner... others) {
+        Condition one = first.jobId().is(JobResult.SUCCESS);
+        return Stream.of(others).map(job -> job.jobId().is(JobResult.SUCCESS)).reduce(one, Condition::and);
+    }
+
+    private static Condition compare(Expr<?> one, Operator operator, Object other) {
+        return Raw.condition(new Comparison(operator, one.expression(), Raw.operand(other)));
+    }
+}

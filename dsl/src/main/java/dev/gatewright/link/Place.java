@@ -1,0 +1,28 @@
+package dev.gatewright.link;
+
+import dev.gatewright.source.Origin;
+import dev.gatewright.workflow.job.Job;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an expression stands.
+ *
+ * @param job the job that it is in; null in the file's own keys
+ * @param origin the Java line
+ */
+record Place(@Nullable Job job, Origin origin) {
+
+    static final Place IN_FILE = new Place(null, Origin.unknown());
+
+    static Place in(Job job) {
+        return new Place(job, Origin.unknown());
+    }
+
+    Place at(Origin other) {
+        return new Place(job, other);
+    }
+
+    boolean isIn(Job other) {
+        return job != null && job.jobId().isSame(other.jobId());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gatewright.link;
+
+import dev.gatewright.reference.Output;
+import dev.gatewright.workflow.job.StepsJob;
+import dev.gatewright.workflow.step.ParallelStep;
+import dev.gatewright.workflow.step.Step;
+import dev.gatewright.workflow.step.StepBlock;
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
+import dev.gatewright.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of a job or an action, as references find them. */
+final class Steps {
+
+    private Steps() {}
+
+    /** The steps of a job, those of parallel groups among them. */
+    static List<Mapping> of(Mapping job) {
+        List<Mapping> steps = new ArrayList<>();
+        job.get(StepsJob.STEPS.name()).ifPresent(node -> flatten(node, steps));
+        return steps;
+    }
+
+    static void flatten(Node node, List<Mapping> steps) {
+        if (node instanceof Sequence sequence) {
+            sequence.items().forEach(item -> flatten(item, steps));
+        } else if (node instanceof Mapping step) {
+            steps.add(step);
+            step.get(ParallelStep.PARALLEL.name()).ifPresent(group -> flatten(group, steps));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // only WorkStep.outputs writes this note
+    static List<Output<?>> outputs(Mapping step) {
+        return step.notes()
+                .get(Step.OUTPUTS)
+                .map(noted -> (List<Output<?>>) noted)
+                .orElse(List.of());
+    }
+
+    /** A step's id: its own, or else its first output's name; empty when it has neither. */
+    static String id(Mapping step) {
+        return step.get(StepBlock.ID.name())
+                .filter(Scalar.class::isInstance)
+                .map(id -> ((Scalar) id).text())
+                .orElseGet(() ->
+                        outputs(step).stream().findFirst().map(Output::name).orElse(""));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.gatewright.link;
+
+import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Expression.Null;
+import dev.gatewright.expression.Expression.Referent;
+import dev.gatewright.reference.Unreadable;
+
+/** Says that a reference has no name where it stands. */
+final class Unlinked {
+
+    /** What stands for a reference that has no name; nobody sees it, since nothing is emitted then. */
+    static final Expression NOTHING = new Null();
+
+    private Unlinked() {}
+
+    static Expression report(Referent referent, Place place, String where, String help, Report report) {
+        if (referent instanceof Unreadable unreadable) {
+            String message = "The " + unreadable.describe() + " can't be read: "
+                    + unreadable.error().getMessage();
+            report.error("expression-syntax", place.origin(), message, "Write it as GitHub reads it.");
+        } else {
+            String message = "The " + referent.describe() + " has no name in " + where + ".";
+            report.error("unlinked-reference", place.origin(), message, help);
+        }
+        return NOTHING;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.gatewright.matrix;
+
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
+import dev.gatewright.yaml.Sequence;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a filter of {@code include} or {@code exclude} matches a leg: each of its leaves equals the leg's. */
+final class Matching {
+
+    private Matching() {}
+
+    static boolean matches(@Nullable Node filter, @Nullable Node value) {
+        Node asked = filter == null ? null : filter.resolved();
+        Node found = value == null ? null : value.resolved();
+        if (asked instanceof Mapping mapping) {
+            return mapping.entries().stream().allMatch(entry -> matches(entry.value(), property(found, entry)));
+        }
+        if (asked instanceof Sequence sequence) {
+            return matchesItems(sequence.items(), found);
+        }
+        return !(asked instanceof Scalar scalar) || isEqual(scalar, found);
+    }
+
+    private static boolean matchesItems(List<Node> asked, @Nullable Node found) {
+        List<Node> items = found instanceof Sequence sequence ? sequence.items() : List.of();
+        for (int i = 0; i < asked.size(); i++) {
+            if (!matches(asked.get(i), i < items.size() ? items.get(i) : null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Node property(@Nullable Node node, Mapping.Entry entry) {
+        if (!(node instanceof Mapping mapping)) {
+            return null;
+        }
+        return mapping.entries().stream()
+                .filter(other ->
+                        other.name().orElse("").equalsIgnoreCase(entry.name().orElse("")))
+                .map(Mapping.Entry::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** As {@code ==} compares: strings in any case, values of different kinds as numbers, what is no scalar never. */
+    private static boolean isEqual(Scalar asked, @Nullable Node found) {
+        Scalar other = found == null ? Scalar.ofNull() : found instanceof Scalar scalar ? scalar : null;
+        if (other == null) {
+            return false;
+        }
+        if (asked.isString() && other.isString()) {
+            return asked.text().equalsIgnoreCase(other.text());
+        }
+        return number(asked) == number(other);
+    }
+
+    private static double number(Scalar scalar) {
+        if (scalar.isNull()) {
+            return 0;
+        }
+        OptionalDouble number = scalar.asDouble();
+        if (number.isPresent()) {
+            return number.getAsDouble();
+        }
+        return scalar.asBoolean().map(value -> value ? 1d : 0d).orElseGet(() -> parsed(scalar.text()));
+    }
+
+    private static double parsed(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            return 0;
+        }
+        return stripped.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")
+                ? Double.parseDouble(stripped)
+                : Double.NaN;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gatewright.workflow.event;
+
+import dev.gatewright.block.Keys;
+import dev.gatewright.yaml.Node;
+
+/**
+ * Runs the workflow when somebody creates a deployment. Deployments of a bare commit have no ref.
+ *
+ * <p>Source: GitHub's documentation, "Events that trigger workflows", {@code deployment}.
+ */
+public final class Deployment extends Event<Deployment> {
+
+    /** {@code on.deployment} has no keys. */
+    public static final Keys KEYS = Keys.of("deployment");
+
+    Deployment(Node tree) {
+        super(tree);
+    }
+
+    @Override
+    protected Keys keys() {
+        return KEYS;
+    }
+
+    @Override
+    protected Deployment view(Node other) {
+        return new Deployment(other);
+    }
+}

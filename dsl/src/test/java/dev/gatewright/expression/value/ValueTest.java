@@ -1,0 +1,72 @@
+package dev.gatewright.expression.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatewright.json.JsonError;
+import dev.gatewright.json.JsonReader;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ValueTest {
+
+    private static final Obj OBJECT = (Obj) Value.parseJson("{\"One\": 1, \"two\": [null, \"x\"], \"ONE\": 2}");
+
+    @Test
+    void membersAreFoundInAnyCaseAndKeepTheirOrder() {
+        assertThat(OBJECT.get("oNe")).contains(Value.of(2));
+        assertThat(OBJECT.json()).isEqualTo("{\n  \"ONE\": 2,\n  \"two\": [\n    null,\n    \"x\"\n  ]\n}");
+        assertThat(OBJECT.get("three")).isEmpty();
+    }
+
+    @Test
+    void objectsAreEqualByTheirMembers() {
+        assertThat(Obj.EMPTY.with("a", Value.NULL)).isEqualTo(Obj.of(Map.of("a", Value.NULL)));
+        assertThat(Obj.EMPTY.with("a", Value.NULL).hashCode())
+                .isEqualTo(Obj.of(Map.of("a", Value.NULL)).hashCode());
+    }
+
+    @Test
+    void everythingButNothingCountsAsTrue() {
+        assertThat(List.of(
+                        Value.NULL, Value.of(false), Value.of(0), Value.of(-0.0), Value.of(Double.NaN), Value.of("")))
+                .allMatch(value -> value.truth() == Truth.FALSE);
+        assertThat(List.of(Value.of(true), Value.of(-1), Value.of("false"), Value.of(List.of()), Obj.EMPTY))
+                .allMatch(value -> value.truth() == Truth.TRUE);
+    }
+
+    @Test
+    void collectionsAreStringsOnlyByTheirKind() {
+        assertThat(Value.of(List.of()).text()).isEqualTo("Array");
+        assertThat(OBJECT.text()).isEqualTo("Object");
+        assertThat(OBJECT.number()).isNaN();
+    }
+
+    @Test
+    void anArrayOnlyEqualsItself() {
+        Value array = Value.of(List.of());
+        assertThat(Comparing.equal(array, array)).isEqualTo(Truth.TRUE);
+        assertThat(Comparing.equal(array, Value.of(List.of()))).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void whatIsNestedTooDeepCannotBeWritten() {
+        Value value = Value.NULL;
+        for (int i = 0; i <= JsonReader.MAX_DEPTH; i++) {
+            value = Value.of(Collections.singletonList(value));
+        }
+        assertThatThrownBy(value::json).isInstanceOf(JsonError.class);
+    }
+
+    @Test
+    void truthHasThreeValues() {
+        assertThat(Truth.UNKNOWN.and(Truth.FALSE)).isEqualTo(Truth.FALSE);
+        assertThat(Truth.UNKNOWN.and(Truth.TRUE)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Truth.TRUE.or(Truth.UNKNOWN)).isEqualTo(Truth.TRUE);
+        assertThat(Truth.FALSE.or(Truth.UNKNOWN)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Truth.UNKNOWN.not()).isEqualTo(Truth.UNKNOWN);
+        assertThat(Truth.FALSE.isKnown()).isTrue();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.gatewright.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What must not compile doesn't; beside each mistake stands what was meant, which does. */
+class MisuseTest {
+
+    /** What goes wrong, how it is written, and what was meant. */
+    private static final String CASES = """
+            steps on a call                            | CALL.steps(run("x"))                        | JOB.steps(run("x"))
+            a runner for a call                        | CALL.runsOn(UBUNTU_LATEST)                  | JOB.runsOn(UBUNTU_LATEST)
+            an environment on a call                   | CALL.environment(environment("production")) | JOB.environment(environment("production"))
+            a timeout on a call                        | CALL.timeoutMinutes(5)                      | JOB.timeoutMinutes(5)
+            services on a call                         | CALL.service("db", service("postgres:16"))  | JOB.service("db", service("postgres:16"))
+            a container on a call                      | CALL.container(container("alpine:3"))       | JOB.container(container("alpine:3"))
+            inputs for a job with steps                | JOB.with(CHOSEN, Suite.E2E)                 | CALL.with(CHOSEN, Suite.E2E)
+            secrets for a job with steps               | JOB.secretsInherit()                        | CALL.secretsInherit()
+            an identity token to read                  | ID_TOKEN.read()                             | ID_TOKEN.write()
+            models to write                            | MODELS.write()                              | MODELS.read()
+            copilot requests to read                   | COPILOT_REQUESTS.read()                     | COPILOT_REQUESTS.write()
+            an input of another type                   | CALL.with(DRY, "yes")                       | CALL.with(DRY, true)
+            an input of another enum's word            | CALL.with(CHOSEN, "e2e")                    | CALL.with(CHOSEN, Suite.E2E)
+            an input computed as another type          | CALL.with(DRY, DIGEST)                      | CALL.with(DRY, success())
+            a cell of another type                     | SUITE.is("unit")                            | SUITE.is(Suite.UNIT)
+            an axis compared with another type         | SUITE.eq("unit")                            | SUITE.eq(Suite.UNIT)
+            a number compared with text                | PERCENT.eq("85")                            | PERCENT.eq(85)
+            text below a number                        | lt(DIGEST, 85)                              | lt(PERCENT, 85)
+            a number as a condition                    | JOB.when(PERCENT)                           | JOB.when(lt(PERCENT, 85))
+            text as a condition                        | JOB.when("always()")                        | JOB.when(always())
+            text as minutes                            | JOB.timeoutMinutes(DIGEST)                  | JOB.timeoutMinutes(PERCENT)
+            half a minute                              | JOB.timeoutMinutes(0.5)                     | JOB.timeoutMinutes(1)
+            a default of another type                  | DRY.defaultValue("no")                      | DRY.defaultValue(false)
+            tags for a pull request                    | pullRequest().tags("v*")                    | push().tags("v*")
+            branches for an issue                      | issues().branches("main")                   | pullRequest().branches("main")
+            paths for a workflow run                   | workflowRun().paths("src")                  | push().paths("src")
+            an activity type of another event          | issues().types(PullRequest.Activity.OPENED) | pullRequest().types(PullRequest.Activity.OPENED)
+            types for a push                           | push().types("created")                     | create()
+            an input of a push                         | push().inputs(CHOSEN)                       | workflowDispatch().inputs(CHOSEN)
+            secrets of a run that is started by hand   | workflowDispatch().secrets(secret("A"))     | workflowCall().secrets(secret("A"))
+            a trigger as a job                         | workflow("x").jobs(push())                  | workflow("x").jobs(JOB)
+            a job as a step                            | JOB.steps(JOB)                              | JOB.steps(run("x"))
+            a condition on waiting                     | waitAll().when(always())                    | run("x").when(always())
+            a shell for an action                      | uses("a/b@v1").shell(BASH)                  | run("x").shell(BASH)
+            a script with inputs                       | run("x").with("a", "b")                     | uses("a/b@v1").with("a", "b")
+            a script that is computed                  | run(DIGEST)                                 | run("make").env(DIGEST)
+            an entry point for the job's own container | container("alpine:3").entrypoint("x")       | service("alpine:3").entrypoint("x")
+            a password that is written down            | credentials("me").password("secret")        | credentials("me").password(secret("P"))
+            a property that the context doesn't have   | github().refname()                          | github().refName()
+            """;
+
+    private record Case(String what, String mistake, String meant) {
+
+        static Case of(String line) {
+            String[] columns = line.split("\\|");
+            return new Case(columns[0].strip(), columns[1].strip(), columns[2].strip());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aMistakeDoesNotCompile() {
+        List<Case> cases = CASES.lines().map(Case::of).toList();
+        Set<Integer> mistakes =
+                Sources.refused(cases.stream().map(Case::mistake).toList());
+        Set<Integer> meant = Sources.refused(cases.stream().map(Case::meant).toList());
+        return IntStream.range(0, cases.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(cases.get(i).what(), () -> {
+                    assertThat(meant).as(cases.get(i).meant() + " compiles").doesNotContain(i);
+                    assertThat(mistakes).as(cases.get(i).mistake() + " doesn't").contains(i);
+                }));
+    }
+}
