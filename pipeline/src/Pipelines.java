@@ -1,0 +1,18 @@
+import static dev.gatewright.Gatewright.*;
+
+import dev.gatewright.workflow.Pipeline;
+
+/** All that this repository emits: what {@code Main} writes, and what the tests look at. */
+final class Pipelines {
+
+    static final Pipeline ALL = pipeline(
+            Build.WORKFLOW,
+            Ci.WORKFLOW,
+            TestSuites.WORKFLOW,
+            Security.WORKFLOW,
+            DeployDevelopment.WORKFLOW,
+            DeployStaging.WORKFLOW,
+            DeployProduction.WORKFLOW);
+
+    private Pipelines() {}
+}
