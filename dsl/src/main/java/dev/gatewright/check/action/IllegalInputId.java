@@ -13,7 +13,9 @@ import java.util.List;
 public final class IllegalInputId implements ActionCheck {
 
     private static final Rule RULE = Rule.mistake(
-            "illegal-input-id", "An input whose name GitHub doesn't take", "GitHub's documentation, Metadata syntax, inputs.<input_id>");
+            "illegal-input-id",
+            "An input whose name GitHub doesn't take",
+            "GitHub's documentation, Metadata syntax, inputs.<input_id>");
 
     @Override
     public Rule rule() {

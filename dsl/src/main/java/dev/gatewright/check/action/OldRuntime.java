@@ -10,7 +10,9 @@ import java.util.Set;
 public final class OldRuntime implements ActionCheck {
 
     private static final Rule RULE = Rule.hint(
-            "old-runtime", "An action that runs on an old Node.js", "GitHub's documentation, Metadata syntax, runs.using");
+            "old-runtime",
+            "An action that runs on an old Node.js",
+            "GitHub's documentation, Metadata syntax, runs.using");
 
     @Override
     public Rule rule() {
@@ -21,10 +23,12 @@ public final class OldRuntime implements ActionCheck {
 
     @Override
     public void check(ActionFile action, Report report) {
-        action.using().filter(using -> OLD.contains(using.text().orElse(""))).ifPresent(using -> report.add(
-                RULE,
-                using.origin(),
-                "GitHub runs no action on `" + using.text().orElse("") + "` any more.",
-                "Ask for `node24`."));
+        action.using()
+                .filter(using -> OLD.contains(using.text().orElse("")))
+                .ifPresent(using -> report.add(
+                        RULE,
+                        using.origin(),
+                        "GitHub runs no action on `" + using.text().orElse("") + "` any more.",
+                        "Ask for `node24`."));
     }
 }

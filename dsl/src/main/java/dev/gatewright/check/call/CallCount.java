@@ -13,7 +13,9 @@ import java.util.TreeSet;
 public final class CallCount implements PipelineCheck {
 
     private static final Rule RULE = Rule.refused(
-            "call-count", "Too many called workflows", "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows");
+            "call-count",
+            "Too many called workflows",
+            "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows");
 
     private final Limits limits;
 
@@ -36,11 +38,13 @@ public final class CallCount implements PipelineCheck {
         for (WorkflowFile root : files.workflows()) {
             Set<String> called = new TreeSet<>();
             for (CallTree.Call call : new CallTree(files).calls(root, limits.deepest())) {
-                if (called.add(call.job().get("uses").flatMap(Spot::text).orElse("")) && called.size() == limits.workflows() + 1) {
+                if (called.add(call.job().get("uses").flatMap(Spot::text).orElse(""))
+                        && called.size() == limits.workflows() + 1) {
                     report.add(
                             RULE,
                             call.origin(),
-                            "Workflow `" + root.name() + "` calls more than " + limits.workflows() + " workflows, those that they call included.",
+                            "Workflow `" + root.name() + "` calls more than " + limits.workflows()
+                                    + " workflows, those that they call included.",
                             "Take several of them together as one with inputs.");
                 }
             }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 public final class CallCycle implements PipelineCheck {
 
     private static final Rule RULE = Rule.refused(
-            "call-cycle", "Workflows that call each other", "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows: loops in the tree aren't permitted");
+            "call-cycle",
+            "Workflows that call each other",
+            "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows: loops in the tree aren't permitted");
 
     private final Limits limits;
 

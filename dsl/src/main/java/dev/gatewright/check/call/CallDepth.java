@@ -10,7 +10,9 @@ import dev.gatewright.check.view.WorkflowFile;
 public final class CallDepth implements PipelineCheck {
 
     private static final Rule RULE = Rule.refused(
-            "call-depth", "Calls over too many levels", "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows; reader test errors-reusable-workflow-job-nested-depth-exceeded");
+            "call-depth",
+            "Calls over too many levels",
+            "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows; reader test errors-reusable-workflow-job-nested-depth-exceeded");
 
     private final Limits limits;
 
@@ -36,7 +38,8 @@ public final class CallDepth implements PipelineCheck {
                     report.add(
                             RULE,
                             call.origin(),
-                            "Job `" + call.job().id() + "` calls `" + call.callee().name() + "` as level " + (call.depth() + 1) + " below `"
+                            "Job `" + call.job().id() + "` calls `"
+                                    + call.callee().name() + "` as level " + (call.depth() + 1) + " below `"
                                     + root.name() + "`, and GitHub follows " + limits.levels() + ".",
                             "Call it from a workflow that is nearer to the top.");
                 }

@@ -10,7 +10,9 @@ import dev.gatewright.check.view.WorkflowFile;
 public final class CallFormat implements JobCheck {
 
     private static final Rule RULE = Rule.refused(
-            "call-format", "A workflow that is nowhere", "GitHub's documentation, Workflow syntax, jobs.<job_id>.uses; language service, workflow uses format validation");
+            "call-format",
+            "A workflow that is nowhere",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.uses; language service, workflow uses format validation");
 
     @Override
     public Rule rule() {
@@ -19,10 +21,17 @@ public final class CallFormat implements JobCheck {
 
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
-        job.get("uses").filter(uses -> uses.literal().filter(text -> !text.isEmpty()).isPresent()).ifPresent(uses -> {
-            String text = uses.literal().orElse("");
-            new WorkflowUses(text).problem().ifPresent(problem -> report.add(
-                    RULE, uses.origin(), "`" + text + "` is no workflow to call: " + problem + ".", WorkflowUses.forms()));
-        });
+        job.get("uses")
+                .filter(uses -> uses.literal().filter(text -> !text.isEmpty()).isPresent())
+                .ifPresent(uses -> {
+                    String text = uses.literal().orElse("");
+                    new WorkflowUses(text)
+                            .problem()
+                            .ifPresent(problem -> report.add(
+                                    RULE,
+                                    uses.origin(),
+                                    "`" + text + "` is no workflow to call: " + problem + ".",
+                                    WorkflowUses.forms()));
+                });
     }
 }

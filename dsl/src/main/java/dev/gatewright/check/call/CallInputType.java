@@ -14,7 +14,9 @@ import java.util.List;
 public final class CallInputType implements CallCheck {
 
     private static final Rule RULE = Rule.refused(
-            "input-type", "An input of another type", "GitHub's documentation, Reusing workflow configurations; reader test errors-reusable-workflow-job-inputs-type-mismatch");
+            "input-type",
+            "An input of another type",
+            "GitHub's documentation, Reusing workflow configurations; reader test errors-reusable-workflow-job-inputs-type-mismatch");
 
     @Override
     public Rule rule() {
@@ -25,12 +27,15 @@ public final class CallInputType implements CallCheck {
     public void check(JobEntry job, WorkflowFile callee, Report report) {
         List<Pair> inputs = new Callee(callee).inputs();
         for (Pair passed : job.get("with").map(Spot::pairs).orElse(List.of())) {
-            Callee.named(inputs, passed.name()).map(CallInputType::type).filter(type -> !fits(type, passed.value())).ifPresent(type -> report.add(
-                    RULE,
-                    passed.value().origin(),
-                    "Input `" + passed.name() + "` of workflow `" + callee.name() + "` is a " + type + ", and gets `"
-                            + passed.value().text().orElse("") + "`.",
-                    "Pass a " + type + " without quotes, or an expression of one."));
+            Callee.named(inputs, passed.name())
+                    .map(CallInputType::type)
+                    .filter(type -> !fits(type, passed.value()))
+                    .ifPresent(type -> report.add(
+                            RULE,
+                            passed.value().origin(),
+                            "Input `" + passed.name() + "` of workflow `" + callee.name() + "` is a " + type
+                                    + ", and gets `" + passed.value().text().orElse("") + "`.",
+                            "Pass a " + type + " without quotes, or an expression of one."));
         }
     }
 

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class CallPermissions implements PipelineCheck {
 
     private static final Rule RULE = Rule.refused(
-            "call-permissions", "A called workflow that asks for more than its caller has", "GitHub's documentation, Reusing workflow configurations, Access and permissions for nested workflows; reader tests errors-reusable-workflow-permissions-*");
+            "call-permissions",
+            "A called workflow that asks for more than its caller has",
+            "GitHub's documentation, Reusing workflow configurations, Access and permissions for nested workflows; reader tests errors-reusable-workflow-permissions-*");
 
     private final @Nullable DefaultPermissions policy;
 

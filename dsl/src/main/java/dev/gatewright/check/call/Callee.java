@@ -26,7 +26,10 @@ record Callee(WorkflowFile file) {
     }
 
     private List<Pair> declared(String key) {
-        return file.trigger("workflow_call").flatMap(call -> call.get(key)).map(Spot::pairs).orElse(List.of());
+        return file.trigger("workflow_call")
+                .flatMap(call -> call.get(key))
+                .map(Spot::pairs)
+                .orElse(List.of());
     }
 
     static boolean isRequired(Pair declaration) {

@@ -10,7 +10,9 @@ import dev.gatewright.check.view.WorkflowFile;
 public final class DefaultEscalation implements PipelineCheck {
 
     private static final Rule RULE = Rule.mistake(
-            "default-permissions", "A called workflow that asks for more than the restricted default", "GitHub's documentation, Reusing workflow configurations, Access and permissions for nested workflows; reader tests errors-reusable-workflow-permissions-*");
+            "default-permissions",
+            "A called workflow that asks for more than the restricted default",
+            "GitHub's documentation, Reusing workflow configurations, Access and permissions for nested workflows; reader tests errors-reusable-workflow-permissions-*");
 
     @Override
     public Rule rule() {
@@ -25,7 +27,8 @@ public final class DefaultEscalation implements PipelineCheck {
                 report.add(
                         RULE,
                         caller.origin(),
-                        escalation.fact() + " No caller declares permissions, so this is judged by GitHub's restricted default.",
+                        escalation.fact()
+                                + " No caller declares permissions, so this is judged by GitHub's restricted default.",
                         escalation.help());
             }
         });

@@ -1,7 +1,5 @@
 package dev.gatewright.check.call;
 
-
-
 /**
  * What {@code GITHUB_TOKEN} may do where no workflow says so: a setting of the repository.
  *

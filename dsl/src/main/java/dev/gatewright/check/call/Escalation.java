@@ -26,9 +26,10 @@ record Escalation(JobEntry caller, WorkflowFile callee, Optional<JobEntry> asker
     }
 
     String fact() {
-        String who = asker.map(job -> "job `" + job.id() + "` of `" + callee.name() + "`").orElse("`" + callee.name() + "`");
-        return "Job `" + caller.id() + "` calls `" + callee.name() + "`: " + who + " asks for " + asked.describe(beyond())
-                + ", and is allowed " + allowed.describe(beyond()) + ".";
+        String who = asker.map(job -> "job `" + job.id() + "` of `" + callee.name() + "`")
+                .orElse("`" + callee.name() + "`");
+        return "Job `" + caller.id() + "` calls `" + callee.name() + "`: " + who + " asks for "
+                + asked.describe(beyond()) + ", and is allowed " + allowed.describe(beyond()) + ".";
     }
 
     String help() {

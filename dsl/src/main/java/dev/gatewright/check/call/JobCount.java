@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 public final class JobCount implements PipelineCheck {
 
     private static final Rule RULE = Rule.refused(
-            "too-many-jobs", "Too many jobs with those of called workflows", "Reader test errors-max-job-limit-with-reusable-workflow");
+            "too-many-jobs",
+            "Too many jobs with those of called workflows",
+            "Reader test errors-max-job-limit-with-reusable-workflow");
 
     private final Limits limits;
 
@@ -43,8 +45,8 @@ public final class JobCount implements PipelineCheck {
                 report.add(
                         RULE,
                         root.root().origin(),
-                        "Workflow `" + root.name() + "` has " + jobs + " jobs with those that it calls, and the server takes "
-                                + limits.jobs() + ".",
+                        "Workflow `" + root.name() + "` has " + jobs
+                                + " jobs with those that it calls, and the server takes " + limits.jobs() + ".",
                         "Part it into several workflows.");
             }
         }
@@ -59,7 +61,8 @@ public final class JobCount implements PipelineCheck {
         for (JobEntry job : last.jobs()) {
             Optional<WorkflowFile> callee = files.callee(job).filter(called -> !chain.contains(called));
             if (callee.isPresent() && count <= limits.jobs()) {
-                count += count(files, Stream.concat(chain.stream(), callee.stream()).toList());
+                count += count(
+                        files, Stream.concat(chain.stream(), callee.stream()).toList());
             }
         }
         return count;

@@ -1,7 +1,5 @@
 package dev.gatewright.check.call;
 
-
-
 /**
  * How far calls may go.
  *

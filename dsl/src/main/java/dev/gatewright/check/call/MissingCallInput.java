@@ -13,7 +13,9 @@ import java.util.List;
 public final class MissingCallInput implements CallCheck {
 
     private static final Rule RULE = Rule.refused(
-            "missing-input", "An input that must be passed", "GitHub's documentation, Reusing workflow configurations; reader test errors-reusable-workflow-job-inputs-required");
+            "missing-input",
+            "An input that must be passed",
+            "GitHub's documentation, Reusing workflow configurations; reader test errors-reusable-workflow-job-inputs-required");
 
     @Override
     public Rule rule() {
@@ -31,7 +33,8 @@ public final class MissingCallInput implements CallCheck {
                 report.add(
                         RULE,
                         job.get("uses").orElse(job.key()).origin(),
-                        "Job `" + job.id() + "` doesn't pass input `" + input.name() + "`, which `" + callee.name() + "` demands.",
+                        "Job `" + job.id() + "` doesn't pass input `" + input.name() + "`, which `" + callee.name()
+                                + "` demands.",
                         "Pass it: `.with(…)`.");
             }
         }

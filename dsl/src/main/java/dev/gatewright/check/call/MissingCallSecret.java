@@ -14,7 +14,9 @@ import java.util.Optional;
 public final class MissingCallSecret implements CallCheck {
 
     private static final Rule RULE = Rule.refused(
-            "missing-secret", "A secret that must be passed", "GitHub's documentation, Reusing workflow configurations; reader test errors-reusable-workflow-job-secrets-required");
+            "missing-secret",
+            "A secret that must be passed",
+            "GitHub's documentation, Reusing workflow configurations; reader test errors-reusable-workflow-job-secrets-required");
 
     @Override
     public Rule rule() {
@@ -25,7 +27,8 @@ public final class MissingCallSecret implements CallCheck {
     public void check(JobEntry job, WorkflowFile callee, Report report) {
         Optional<Spot> secrets = job.get("secrets");
         List<Pair> passed = secrets.map(Spot::pairs).orElse(List.of());
-        boolean inherited = secrets.flatMap(Spot::text).filter("inherit"::equals).isPresent();
+        boolean inherited =
+                secrets.flatMap(Spot::text).filter("inherit"::equals).isPresent();
         if (inherited || passed.stream().anyMatch(pair -> pair.key().isComputed())) {
             return;
         }
@@ -34,7 +37,8 @@ public final class MissingCallSecret implements CallCheck {
                 report.add(
                         RULE,
                         job.get("uses").orElse(job.key()).origin(),
-                        "Job `" + job.id() + "` doesn't pass secret `" + secret.name() + "`, which `" + callee.name() + "` demands.",
+                        "Job `" + job.id() + "` doesn't pass secret `" + secret.name() + "`, which `" + callee.name()
+                                + "` demands.",
                         "Pass it: `.secret(…)`.");
             }
         }

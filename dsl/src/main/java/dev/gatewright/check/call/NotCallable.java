@@ -10,7 +10,9 @@ import dev.gatewright.check.view.WorkflowFile;
 public final class NotCallable implements CallCheck {
 
     private static final Rule RULE = Rule.refused(
-            "not-callable", "A workflow that can't be called", "GitHub's documentation, Reusing workflow configurations; language service, validate.workflow-references");
+            "not-callable",
+            "A workflow that can't be called",
+            "GitHub's documentation, Reusing workflow configurations; language service, validate.workflow-references");
 
     @Override
     public Rule rule() {

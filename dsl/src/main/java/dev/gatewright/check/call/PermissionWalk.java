@@ -33,7 +33,12 @@ final class PermissionWalk {
          * @param asked what is asked for
          * @param allowed what the caller allows; empty when nobody said
          */
-        void take(JobEntry caller, WorkflowFile callee, Optional<JobEntry> asker, Allowed asked, Optional<Allowed> allowed);
+        void take(
+                JobEntry caller,
+                WorkflowFile callee,
+                Optional<JobEntry> asker,
+                Allowed asked,
+                Optional<Allowed> allowed);
     }
 
     PermissionWalk(PipelineFiles files, Taker taker) {

@@ -14,7 +14,9 @@ import java.util.List;
 public final class UnknownCallInput implements CallCheck {
 
     private static final Rule RULE = Rule.refused(
-            "unknown-input", "An input that the called workflow doesn't have", "GitHub's documentation, Reusing workflow configurations; reader test errors-reusable-workflow-job-inputs-undefined");
+            "unknown-input",
+            "An input that the called workflow doesn't have",
+            "GitHub's documentation, Reusing workflow configurations; reader test errors-reusable-workflow-job-inputs-undefined");
 
     @Override
     public Rule rule() {
@@ -25,12 +27,17 @@ public final class UnknownCallInput implements CallCheck {
     public void check(JobEntry job, WorkflowFile callee, Report report) {
         Callee called = new Callee(callee);
         for (Pair passed : job.get("with").map(Spot::pairs).orElse(List.of())) {
-            if (called.isCallable() && !passed.key().isComputed() && Callee.named(called.inputs(), passed.name()).isEmpty()) {
+            if (called.isCallable()
+                    && !passed.key().isComputed()
+                    && Callee.named(called.inputs(), passed.name()).isEmpty()) {
                 report.add(
                         RULE,
                         passed.value().origin(),
                         "Workflow `" + callee.name() + "` has no input `" + passed.name() + "`.",
-                        Candidates.help(passed.name(), Callee.names(called.inputs()), "It has none: leave it out, or declare it there."));
+                        Candidates.help(
+                                passed.name(),
+                                Callee.names(called.inputs()),
+                                "It has none: leave it out, or declare it there."));
             }
         }
     }

@@ -57,7 +57,9 @@ record WorkflowUses(String text) {
         if (nameless) {
             return Optional.of("its file has no name");
         }
-        return deeper ? Optional.of("a workflow lies in `.github/workflows` itself, in no folder below") : Optional.empty();
+        return deeper
+                ? Optional.of("a workflow lies in `.github/workflows` itself, in no folder below")
+                : Optional.empty();
     }
 
     /** What no name of a branch, a tag or a commit can be. Source: {@code man git-check-ref-format}. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Two workflows are written to one file; case doesn't count, since it doesn't on every system. */
 public final class DuplicateFile implements PipelineCheck {
 
-    private static final Rule RULE = Rule.mistake(
-            "duplicate-file", "Two workflows in one file", "A file holds one workflow");
+    private static final Rule RULE =
+            Rule.mistake("duplicate-file", "Two workflows in one file", "A file holds one workflow");
 
     @Override
     public Rule rule() {
@@ -31,7 +31,8 @@ public final class DuplicateFile implements PipelineCheck {
                 report.add(
                         RULE,
                         workflow.root().origin(),
-                        "Two workflows are written to `" + before.name() + "`; the other is made at " + before.root().origin() + ".",
+                        "Two workflows are written to `" + before.name() + "`; the other is made at "
+                                + before.root().origin() + ".",
                         "Name another file: `.file(\"….yml\")`; or add the workflow once.");
             }
         }

@@ -14,15 +14,16 @@ import java.util.regex.Pattern;
 /** Two actions are written to one folder, or one to none. */
 public final class DuplicateFolder implements PipelineCheck {
 
-    private static final Rule RULE = Rule.mistake(
-            "duplicate-folder", "Two actions in one folder", "A folder holds one action");
+    private static final Rule RULE =
+            Rule.mistake("duplicate-folder", "Two actions in one folder", "A folder holds one action");
 
     @Override
     public Rule rule() {
         return RULE;
     }
 
-    private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*");
+    private static final Pattern LEGAL =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*");
 
     @Override
     public void check(PipelineFiles files, Report report) {
@@ -34,7 +35,9 @@ public final class DuplicateFolder implements PipelineCheck {
                 report.add(
                         RULE,
                         action.root().origin(),
-                        legal ? "Two actions are written to `" + action.folder() + "`." : "`" + action.folder() + "` is no folder for an action.",
+                        legal
+                                ? "Two actions are written to `" + action.folder() + "`."
+                                : "`" + action.folder() + "` is no folder for an action.",
                         "Name another folder: `.folder(\"…\")`.");
             }
         }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 public final class FileName implements PipelineCheck {
 
     private static final Rule RULE = Rule.mistake(
-            "file-name", "A file that GitHub doesn't look at", "GitHub's documentation, Workflow syntax, About YAML syntax for workflows");
+            "file-name",
+            "A file that GitHub doesn't look at",
+            "GitHub's documentation, Workflow syntax, About YAML syntax for workflows");
 
     @Override
     public Rule rule() {

@@ -10,7 +10,9 @@ import java.util.List;
 public final class ForegroundTarget implements StepsCheck {
 
     private static final Rule RULE = Rule.mistake(
-            "foreground-step", "A step that nobody has to wait for", "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].wait and cancel; GitHub's converter, validateTargetStepId");
+            "foreground-step",
+            "A step that nobody has to wait for",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].wait and cancel; GitHub's converter, validateTargetStepId");
 
     @Override
     public Rule rule() {
@@ -19,12 +21,15 @@ public final class ForegroundTarget implements StepsCheck {
 
     @Override
     public void check(List<StepEntry> steps, Report report) {
-        Targets.each(steps, (target, step, above) -> Targets.find(above, target.literal().orElse(""))
-                .filter(found -> !Targets.isInBackground(found))
-                .ifPresent(found -> report.add(
-                        RULE,
-                        target.origin(),
-                        "Step `" + target.literal().orElse("") + "` doesn't run in the background, so it has ended here.",
-                        "Say `.background()` on it, or leave this step out.")));
+        Targets.each(
+                steps,
+                (target, step, above) -> Targets.find(above, target.literal().orElse(""))
+                        .filter(found -> !Targets.isInBackground(found))
+                        .ifPresent(found -> report.add(
+                                RULE,
+                                target.origin(),
+                                "Step `" + target.literal().orElse("")
+                                        + "` doesn't run in the background, so it has ended here.",
+                                "Say `.background()` on it, or leave this step out.")));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 public final class IllegalStepId implements StepsCheck {
 
     private static final Rule RULE = Rule.refused(
-            "illegal-step-id", "An id that GitHub doesn't take", "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].id; reader test errors-step-id");
+            "illegal-step-id",
+            "An id that GitHub doesn't take",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].id; reader test errors-step-id");
 
     @Override
     public Rule rule() {
@@ -20,11 +22,14 @@ public final class IllegalStepId implements StepsCheck {
 
     @Override
     public void check(List<StepEntry> steps, Report report) {
-        steps.stream().flatMap(StepEntry::flat).flatMap(step -> step.id().stream()).forEach(id -> {
-            String text = id.text().orElse("");
-            if (!text.isEmpty() && !Id.isLegal(text)) {
-                report.add(RULE, id.origin(), "`" + text + "` is no legal id of a step.", Id.help(text));
-            }
-        });
+        steps.stream()
+                .flatMap(StepEntry::flat)
+                .flatMap(step -> step.id().stream())
+                .forEach(id -> {
+                    String text = id.text().orElse("");
+                    if (!text.isEmpty() && !Id.isLegal(text)) {
+                        report.add(RULE, id.origin(), "`" + text + "` is no legal id of a step.", Id.help(text));
+                    }
+                });
     }
 }

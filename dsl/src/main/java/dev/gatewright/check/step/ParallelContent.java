@@ -10,7 +10,9 @@ import java.util.List;
 public final class ParallelContent implements StepsCheck {
 
     private static final Rule RULE = Rule.refused(
-            "parallel-content", "A group of more than scripts and actions", "GitHub's changelog, Background and parallel steps; GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].parallel");
+            "parallel-content",
+            "A group of more than scripts and actions",
+            "GitHub's changelog, Background and parallel steps; GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].parallel");
 
     @Override
     public Rule rule() {
@@ -22,13 +24,16 @@ public final class ParallelContent implements StepsCheck {
     @Override
     public void check(List<StepEntry> steps, Report report) {
         for (StepEntry step : steps) {
-            step.group().forEach(inner -> KEYS.forEach(key -> inner.body().pair(key).ifPresent(pair -> report.add(
-                    RULE,
-                    pair.key().origin(),
-                    "`" + key + "` can't stand in a parallel group.",
-                    key.equals("background")
-                            ? "Leave it out: all steps of the group run in the background."
-                            : "Put that step behind the group, or before it."))));
+            step.group()
+                    .forEach(inner -> KEYS.forEach(key -> inner.body()
+                            .pair(key)
+                            .ifPresent(pair -> report.add(
+                                    RULE,
+                                    pair.key().origin(),
+                                    "`" + key + "` can't stand in a parallel group.",
+                                    key.equals("background")
+                                            ? "Leave it out: all steps of the group run in the background."
+                                            : "Put that step behind the group, or before it."))));
         }
     }
 }

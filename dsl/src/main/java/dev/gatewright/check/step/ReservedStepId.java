@@ -10,8 +10,8 @@ import java.util.List;
 /** A step's id begins with two underscores. */
 public final class ReservedStepId implements StepsCheck {
 
-    private static final Rule RULE = Rule.refused(
-            "reserved-step-id", "An id that GitHub keeps for itself", "Reader test errors-step-id");
+    private static final Rule RULE =
+            Rule.refused("reserved-step-id", "An id that GitHub keeps for itself", "Reader test errors-step-id");
 
     @Override
     public Rule rule() {
@@ -27,7 +27,8 @@ public final class ReservedStepId implements StepsCheck {
                 .forEach(id -> report.add(
                         RULE,
                         id.origin(),
-                        "Ids that begin with `__` are GitHub's own: `" + id.text().orElse("") + "`.",
+                        "Ids that begin with `__` are GitHub's own: `"
+                                + id.text().orElse("") + "`.",
                         "Begin it with a letter or one underscore."));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 public final class ShortSha implements StepsCheck {
 
     private static final Rule RULE = Rule.hint(
-            "short-sha", "A commit that is cut short", "GitHub's documentation, Security hardening, Using third-party actions; language service, short-sha-ref");
+            "short-sha",
+            "A commit that is cut short",
+            "GitHub's documentation, Security hardening, Using third-party actions; language service, short-sha-ref");
 
     @Override
     public Rule rule() {

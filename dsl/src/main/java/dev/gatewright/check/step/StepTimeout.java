@@ -11,7 +11,9 @@ import java.util.List;
 public final class StepTimeout implements StepsCheck {
 
     private static final Rule RULE = Rule.mistake(
-            "step-timeout", "A limit that GitHub doesn't keep", "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].timeout-minutes: a positive integer, at most 360");
+            "step-timeout",
+            "A limit that GitHub doesn't keep",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].timeout-minutes: a positive integer, at most 360");
 
     @Override
     public Rule rule() {
@@ -22,15 +24,17 @@ public final class StepTimeout implements StepsCheck {
 
     @Override
     public void check(List<StepEntry> steps, Report report) {
-        steps.stream().flatMap(StepEntry::flat).forEach(step -> step.get("timeout-minutes")
-                .filter(limit -> limit.node() instanceof Scalar scalar
-                        && scalar.asDouble().isPresent()
-                        && !isLegal(scalar.asDouble().getAsDouble()))
-                .ifPresent(limit -> report.add(
-                        RULE,
-                        limit.origin(),
-                        "`timeout-minutes` of a step is " + limit.text().orElse("") + ".",
-                        "Give it a whole number of minutes from 1 to " + MOST + ".")));
+        steps.stream()
+                .flatMap(StepEntry::flat)
+                .forEach(step -> step.get("timeout-minutes")
+                        .filter(limit -> limit.node() instanceof Scalar scalar
+                                && scalar.asDouble().isPresent()
+                                && !isLegal(scalar.asDouble().getAsDouble()))
+                        .ifPresent(limit -> report.add(
+                                RULE,
+                                limit.origin(),
+                                "`timeout-minutes` of a step is " + limit.text().orElse("") + ".",
+                                "Give it a whole number of minutes from 1 to " + MOST + ".")));
     }
 
     private static boolean isLegal(double minutes) {

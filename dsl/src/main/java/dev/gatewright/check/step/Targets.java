@@ -22,7 +22,8 @@ final class Targets {
             List<StepEntry> above = steps.subList(0, i);
             for (String key : List.of("wait", "cancel")) {
                 step.get(key).map(Spot::oneOrMore).orElse(List.of()).stream()
-                        .filter(target -> target.literal().filter(id -> !id.isEmpty()).isPresent())
+                        .filter(target ->
+                                target.literal().filter(id -> !id.isEmpty()).isPresent())
                         .forEach(target -> taker.take(target, step, above));
             }
         }
@@ -43,6 +44,8 @@ final class Targets {
     }
 
     static boolean isInBackground(StepEntry step) {
-        return step.get("background").filter(background -> background.isTrue() || background.isComputed()).isPresent();
+        return step.get("background")
+                .filter(background -> background.isTrue() || background.isComputed())
+                .isPresent();
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 public final class UnknownTarget implements StepsCheck {
 
     private static final Rule RULE = Rule.refused(
-            "unknown-step", "A step that isn't above", "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].wait and cancel; GitHub's converter, validateTargetStepId");
+            "unknown-step",
+            "A step that isn't above",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].wait and cancel; GitHub's converter, validateTargetStepId");
 
     @Override
     public Rule rule() {
@@ -23,13 +25,15 @@ public final class UnknownTarget implements StepsCheck {
     public void check(List<StepEntry> steps, Report report) {
         Targets.each(steps, (target, step, above) -> {
             String id = target.literal().orElse("");
-            boolean itself = step.id().flatMap(Spot::text).filter(id::equalsIgnoreCase).isPresent();
+            boolean itself =
+                    step.id().flatMap(Spot::text).filter(id::equalsIgnoreCase).isPresent();
             if (itself || Targets.find(above, id).isEmpty()) {
                 report.add(
                         RULE,
                         target.origin(),
                         itself ? "Step `" + id + "` names itself." : "No step above has the id `" + id + "`.",
-                        Candidates.help(id, Targets.background(above), "Give a step above it that id, and `.background()`."));
+                        Candidates.help(
+                                id, Targets.background(above), "Give a step above it that id, and `.background()`."));
             }
         });
     }

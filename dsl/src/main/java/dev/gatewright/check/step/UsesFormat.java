@@ -11,7 +11,9 @@ import java.util.List;
 public final class UsesFormat implements StepsCheck {
 
     private static final Rule RULE = Rule.refused(
-            "uses-format", "An action that is nowhere", "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses; language service, validate.uses-format; reader test errors-step-uses-syntax");
+            "uses-format",
+            "An action that is nowhere",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses; language service, validate.uses-format; reader test errors-step-uses-syntax");
 
     @Override
     public Rule rule() {

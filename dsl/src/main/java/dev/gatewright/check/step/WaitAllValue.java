@@ -22,7 +22,8 @@ public final class WaitAllValue implements StepsCheck {
     public void check(List<StepEntry> steps, Report report) {
         for (StepEntry step : steps) {
             step.get("wait-all")
-                    .filter(value -> value.node() instanceof Scalar scalar && !scalar.asBoolean().orElse(true))
+                    .filter(value -> value.node() instanceof Scalar scalar
+                            && !scalar.asBoolean().orElse(true))
                     .ifPresent(value -> report.add(
                             RULE,
                             value.origin(),

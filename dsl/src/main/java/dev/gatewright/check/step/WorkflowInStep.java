@@ -11,7 +11,9 @@ import java.util.List;
 public final class WorkflowInStep implements StepsCheck {
 
     private static final Rule RULE = Rule.refused(
-            "workflow-in-step", "A workflow used as an action", "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses; language service, validate.uses-format; reader test errors-step-uses-syntax");
+            "workflow-in-step",
+            "A workflow used as an action",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses; language service, validate.uses-format; reader test errors-step-uses-syntax");
 
     @Override
     public Rule rule() {
