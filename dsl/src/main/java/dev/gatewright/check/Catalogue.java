@@ -53,9 +53,9 @@ import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.schema.DuplicateKey;
 import dev.gatewright.check.schema.EmptyValue;
 import dev.gatewright.check.schema.ExpressionNotAllowed;
+import dev.gatewright.check.schema.IgnoredKey;
 import dev.gatewright.check.schema.MissingKey;
 import dev.gatewright.check.schema.UnclearKind;
-import dev.gatewright.check.schema.UnknownFilter;
 import dev.gatewright.check.schema.UnknownKey;
 import dev.gatewright.check.schema.WrongKind;
 import dev.gatewright.check.schema.WrongWord;
@@ -180,10 +180,11 @@ final class Catalogue {
             EmptyValue.RULE,
             WrongKind.RULE,
             WrongWord.RULE,
+            WrongWord.IGNORED,
             MissingKey.RULE,
             UnclearKind.RULE,
             UnknownKey.RULE,
-            UnknownFilter.RULE,
+            IgnoredKey.RULE,
             ExpressionNotAllowed.RULE,
             UnknownKey.RAW,
             ExpressionProblem.SYNTAX,

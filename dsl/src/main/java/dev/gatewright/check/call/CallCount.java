@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** A workflow calls more workflows than GitHub loads. */
 public final class CallCount implements PipelineCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "call-count",
             "Too many called workflows",
             "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** A workflow calls itself, or one that calls it. */
 public final class CallCycle implements PipelineCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "call-cycle",
             "Workflows that call each other",
             "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows: loops in the tree aren't permitted");

@@ -9,7 +9,7 @@ import dev.gatewright.check.view.WorkflowFile;
 /** What a job calls has none of GitHub's forms. */
 public final class CallFormat implements JobCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "call-format",
             "A workflow that is nowhere",
             "GitHub's documentation, Workflow syntax, jobs.<job_id>.uses; language service, workflow uses format validation");

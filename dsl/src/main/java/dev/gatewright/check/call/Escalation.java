@@ -33,6 +33,6 @@ record Escalation(JobEntry caller, WorkflowFile callee, Optional<JobEntry> asker
     }
 
     String help() {
-        return "Give job `" + caller.id() + "` these permissions: `.permissions(…)`, or ask for less there.";
+        return "Give job `" + caller.id() + "` these permissions, or ask for less there.";
     }
 }

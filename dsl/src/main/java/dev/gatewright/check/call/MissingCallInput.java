@@ -35,7 +35,7 @@ public final class MissingCallInput implements CallCheck {
                         job.get("uses").orElse(job.key()).origin(),
                         "Job `" + job.id() + "` doesn't pass input `" + input.name() + "`, which `" + callee.name()
                                 + "` demands.",
-                        "Pass it: `.with(…)`.");
+                        "Pass it: " + report.spelled(".with(…)", "with") + ".");
             }
         }
     }

@@ -29,7 +29,10 @@ public final class MissingCallSecret implements CallCheck {
         List<Pair> passed = secrets.map(Spot::pairs).orElse(List.of());
         boolean inherited =
                 secrets.flatMap(Spot::text).filter("inherit"::equals).isPresent();
-        if (inherited || passed.stream().anyMatch(pair -> pair.key().isComputed())) {
+        boolean unreadable = secrets.isPresent() && !secrets.get().isMapping();
+        if (inherited
+                || unreadable
+                || passed.stream().anyMatch(pair -> pair.key().isComputed())) {
             return;
         }
         for (Pair secret : new Callee(callee).secrets()) {
@@ -39,7 +42,7 @@ public final class MissingCallSecret implements CallCheck {
                         job.get("uses").orElse(job.key()).origin(),
                         "Job `" + job.id() + "` doesn't pass secret `" + secret.name() + "`, which `" + callee.name()
                                 + "` demands.",
-                        "Pass it: `.secret(…)`.");
+                        "Pass it: " + report.spelled(".secret(…)", "secrets") + ".");
             }
         }
     }

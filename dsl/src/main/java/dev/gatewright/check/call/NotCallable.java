@@ -26,7 +26,7 @@ public final class NotCallable implements CallCheck {
                     RULE,
                     job.get("uses").orElse(job.key()).origin(),
                     "Job `" + job.id() + "` calls `" + callee.name() + "`, which `workflow_call` doesn't start.",
-                    "Say `.on(workflowCall())` in that workflow.");
+                    "Say " + report.spelled(".on(workflowCall())", "on: workflow_call") + " in that workflow.");
         }
     }
 }

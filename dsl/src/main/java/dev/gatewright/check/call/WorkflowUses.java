@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 record WorkflowUses(String text) {
 
-    private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
+    private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9_.-]+");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]+");
     private static final Pattern FOLDER = Pattern.compile("\\.github/workflows(-lab)?/.*");
     private static final String FORMS =

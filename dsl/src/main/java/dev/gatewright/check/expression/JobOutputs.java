@@ -49,7 +49,9 @@ record JobOutputs(Optional<List<String>> names) {
                     reference.spot().origin(),
                     "Job `" + job.id() + "` has no output `" + name.get() + "`, which `" + reference + "` asks for.",
                     Candidates.help(
-                            name.get(), names.get(), "It has none: say `.outputs(…)` on the step that sets it."));
+                            name.get(),
+                            names.get(),
+                            "It has none: say " + report.spelled(".outputs(…)", "outputs") + " where it is set."));
         }
     }
 

@@ -38,7 +38,7 @@ public final class NotNeeded implements JobCheck {
                                 + "` doesn't need.",
                         Candidates.closest(id.get(), needs)
                                 .map(close -> "Did you mean `" + close + "`?")
-                                .orElse("Say `.needs(…)`."));
+                                .orElse("Say " + report.spelled(".needs(…)", "needs") + "."));
             }
         }
     }

@@ -46,7 +46,10 @@ public final class StepNotAbove implements StepsCheck {
                     RULE,
                     reference.spot().origin(),
                     "`" + reference + "` asks about step `" + id.get() + "`, which has not run there.",
-                    Candidates.help(id.get(), known, "No step above has an id: give one, `.id(…)`."));
+                    Candidates.help(
+                            id.get(),
+                            known,
+                            "No step above has an id: give it one, " + report.spelled(".id(…)", "id") + "."));
         }
     }
 

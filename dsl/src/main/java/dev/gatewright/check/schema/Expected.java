@@ -16,8 +16,8 @@ record Expected(Spot spot, At at, Alternatives alternatives) {
         return at.key();
     }
 
-    boolean event() {
-        return at.event();
+    boolean lenient() {
+        return at.lenient();
     }
 
     List<String> contexts() {
@@ -26,16 +26,21 @@ record Expected(Spot spot, At at, Alternatives alternatives) {
 
     /** Where an entry stands whose key the user chose. */
     At entry(String name) {
-        return new At(name, false, at.event(), at.contexts());
+        return new At(name, false, at.lenient(), at.contexts());
     }
 
     /** Where an entry stands whose key is GitHub's. */
-    At field(String name, boolean event) {
-        return new At(name, true, event, at.contexts());
+    At field(String name, boolean lenient) {
+        return new At(name, true, lenient, at.contexts());
     }
 
     /** The key for people. */
     String name() {
         return key().isEmpty() ? "The file" : "`" + key() + "`";
+    }
+
+    /** The key within a sentence. */
+    String inText() {
+        return key().isEmpty() ? "the file" : name();
     }
 }

@@ -54,7 +54,7 @@ public final class SchemaWalk {
             return;
         }
         List<String> contexts = united(at.contexts(), alternatives.contexts());
-        Expected expected = new Expected(spot, new At(at.key(), at.own(), at.event(), contexts), alternatives);
+        Expected expected = new Expected(spot, new At(at.key(), at.own(), at.lenient(), contexts), alternatives);
         if (spot.node() instanceof Mapping) {
             mapping(expected);
         } else if (spot.node() instanceof Sequence) {

@@ -38,7 +38,7 @@ public final class DuplicateStepId implements StepsCheck {
                                         ? "Two steps have the id `" + text + "`."
                                         : "`" + text + "` and `" + before
                                                 + "` are one id to GitHub, which ignores case.",
-                                "Give each step an id of its own: `.id(…)`.");
+                                "Give each step an id of its own: " + report.spelled(".id(…)", "id") + ".");
                     }
                 });
     }

@@ -30,6 +30,7 @@ public final class ForegroundTarget implements StepsCheck {
                                 target.origin(),
                                 "Step `" + target.literal().orElse("")
                                         + "` doesn't run in the background, so it has ended here.",
-                                "Say `.background()` on it, or leave this step out.")));
+                                "Say " + report.spelled(".background()", "background: true")
+                                        + " on it, or leave this step out.")));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** A parallel group holds another group, a wait or a cancel, or a step that is in the background anyway. */
 public final class ParallelContent implements StepsCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "parallel-content",
             "A group of more than scripts and actions",
             "GitHub's changelog, Background and parallel steps; GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].parallel");

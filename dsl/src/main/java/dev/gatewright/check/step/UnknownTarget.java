@@ -33,7 +33,10 @@ public final class UnknownTarget implements StepsCheck {
                         target.origin(),
                         itself ? "Step `" + id + "` names itself." : "No step above has the id `" + id + "`.",
                         Candidates.help(
-                                id, Targets.background(above), "Give a step above it that id, and `.background()`."));
+                                id,
+                                Targets.background(above),
+                                "Give a step above it that id, and "
+                                        + report.spelled(".background()", "background: true") + "."));
             }
         });
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /** A step uses a workflow, which only a job can call. */
 public final class WorkflowInStep implements StepsCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "workflow-in-step",
             "A workflow used as an action",
             "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses; language service, validate.uses-format; reader test errors-step-uses-syntax");
@@ -29,7 +29,7 @@ public final class WorkflowInStep implements StepsCheck {
                         RULE,
                         uses.origin(),
                         "`" + text + "` is a workflow, and a step uses actions.",
-                        "Call it by a job of its own: `call(\"id\", …)`.");
+                        "Call it by a job of its own: " + report.spelled("call(…)", "uses") + ".");
             }
         }
     }
