@@ -317,8 +317,7 @@ public abstract class Expressions extends Events {
      * @param <T> the Java type of the values
      * @return {@code case(condition, then, otherwise)}
      */
-    public static <T> Expr<T> choose(
-            Expr<Boolean> condition, Expr<? extends T> then, Expr<? extends T> otherwise) {
+    public static <T> Expr<T> choose(Expr<Boolean> condition, Expr<? extends T> then, Expr<? extends T> otherwise) {
         return Raw.of(Raw.call("case", condition, then, otherwise));
     }
 
