@@ -7,7 +7,6 @@ import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.CallJob;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.step.AsStep;
-import java.util.stream.Stream;
 
 /** Every push and pull request of the reference system: its style, its suites, and the coverage of all legs together. */
 final class Ci {
@@ -47,8 +46,7 @@ final class Ci {
                         coverage xml
                         coverage report --format=markdown >> "$GITHUB_STEP_SUMMARY"
                         echo "percent=$(coverage report --format=total)" >> "$GITHUB_OUTPUT"
-                        """)
-                            .outputs(PERCENT),
+                        """).outputs(PERCENT),
                     uploadArtifact(COVERAGE_REPORT)
                             .path(Assistant.FOLDER + "/htmlcov", Assistant.FOLDER + "/coverage.xml")
                             .ifNoFilesFound("error")

@@ -44,9 +44,11 @@ final class DeployDevelopment {
 
     static final Job DEPLOY = Release.deploy(Stage.DEVELOPMENT, DIGEST)
             .needs(TESTS, BUILD)
-            .concurrency(group("deploy-development")
-                    .queue(Queue.MAX)
-                    .because("Nobody approves here, so the group waits for no human; and no merge's deployment is lost."));
+            .concurrency(
+                    group("deploy-development")
+                            .queue(Queue.MAX)
+                            .because(
+                                    "Nobody approves here, so the group waits for no human; and no merge's deployment is lost."));
 
     static final Workflow WORKFLOW = workflow("Deploy to development")
             .file("deploy-dev.yml")

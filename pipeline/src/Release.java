@@ -19,9 +19,8 @@ final class Release {
     static final String IMAGE = "ghcr.io/gatewright/assistant";
 
     /** What a person promotes. */
-    static final Input<String> DIGEST = input("digest")
-            .description("The digest of the image: sha256:…")
-            .required();
+    static final Input<String> DIGEST =
+            input("digest").description("The digest of the image: sha256:…").required();
 
     private static final Secret SSH_KEY = secret("DEPLOY_SSH_KEY");
     private static final Variable HOST = variable("DEPLOY_HOST");

@@ -36,7 +36,8 @@ final class Security {
             .name(text("CodeQL, {}", LANGUAGE))
             .runsOn(UBUNTU_LATEST)
             .timeoutMinutes(20)
-            .permissions(Common.checkoutOnly(), uploadFindings(), ACTIONS.read().because("CodeQL reads its run's metadata"))
+            .permissions(
+                    Common.checkoutOnly(), uploadFindings(), ACTIONS.read().because("CodeQL reads its run's metadata"))
             .strategy(matrix(LANGUAGE).failFast(false))
             .steps(
                     checkout(),
@@ -77,12 +78,14 @@ final class Security {
                     checkout().fetchDepth(0),
                     setupGo().goVersion("stable").cache(false),
                     run("go install github.com/zricethezav/gitleaks/v8@v8.30.1"),
-                    run("\"$(go env GOPATH)/bin/gitleaks\" git --redact --report-format sarif --report-path secrets.sarif ."),
+                    run(
+                            "\"$(go env GOPATH)/bin/gitleaks\" git --redact --report-format sarif --report-path secrets.sarif ."),
                     uploadSarif()
                             .sarifFile("secrets.sarif")
                             .category("secrets")
                             .step()
-                            .when(not(cancelled()).and(hashFiles("secrets.sarif").ne(""))));
+                            .when(not(cancelled())
+                                    .and(hashFiles("secrets.sarif").ne(""))));
 
     static final Job PASSED = Common.passed("Security passed", DEPENDENCIES, CODEQL, IMAGE, SECRETS);
 
@@ -90,7 +93,8 @@ final class Security {
             .on(
                     push().branches("main", "develop"),
                     pullRequest().branches("main", "develop"),
-                    schedule(cron("23 4 * * *").because("What was harmless yesterday may be known to be dangerous today.")))
+                    schedule(cron("23 4 * * *")
+                            .because("What was harmless yesterday may be known to be dangerous today.")))
             .permissions()
             .concurrency(Common.newestOfAPullRequest())
             .jobs(DEPENDENCIES, CODEQL, IMAGE, SECRETS, PASSED);
@@ -113,8 +117,6 @@ final class Security {
                   + "line=\\(.locations[0].physicalLocation.region.startLine)::\\(.ruleId): \\(.message.text)"]
               | .[], (if length > 0 then error("\\(length) critical findings") else empty end)
             ' "$SARIF_OUTPUT"/*.sarif
-            """)
-                .name("No critical finding")
-                .env(CodeqlAnalyze.SARIF_OUTPUT);
+            """).name("No critical finding").env(CodeqlAnalyze.SARIF_OUTPUT);
     }
 }

@@ -64,8 +64,6 @@ enum Suite {
 
     /** What a leg is told by. */
     Axis<?>[] axes() {
-        return needsServers()
-                ? new Axis<?>[] {Assistant.PYTHON}
-                : new Axis<?>[] {Assistant.SYSTEM, Assistant.PYTHON};
+        return needsServers() ? new Axis<?>[] {Assistant.PYTHON} : new Axis<?>[] {Assistant.SYSTEM, Assistant.PYTHON};
     }
 }

@@ -31,9 +31,10 @@ final class TestSuites {
 
     private static StepsJob testing(Suite suite) {
         StepsJob job = job(suite.label())
-                .name(suite.needsServers()
-                        ? text(suite.label() + " on Python {}", Assistant.PYTHON)
-                        : text(suite.label() + " on Python {}, {}", Assistant.PYTHON, Assistant.SYSTEM))
+                .name(
+                        suite.needsServers()
+                                ? text(suite.label() + " on Python {}", Assistant.PYTHON)
+                                : text(suite.label() + " on Python {}, {}", Assistant.PYTHON, Assistant.SYSTEM))
                 .when(suite.chosen())
                 .timeoutMinutes(suite.minutes())
                 .permissions(Common.checkoutOnly())
@@ -77,16 +78,20 @@ final class TestSuites {
                   echo "|---|---|---|---|---|"
                   jq -r '.scenarios | to_entries[] | "| \\(.key) | \\(.value.p50_ms) | \\(.value.p95_ms) | \\(.value.requests_per_second) | \\(.value.failed) |"' performance.json
                 } >> "$GITHUB_STEP_SUMMARY"
-                """)
-                    .when(not(cancelled())),
+                """).when(not(cancelled())),
             report(suite, "performance.xml", "performance.json")
         };
     }
 
     /** A report is wanted most when something failed. */
     private static AsStep report(Suite suite, String... files) {
-        String[] paths = Stream.of(files).map(file -> Assistant.FOLDER + "/" + file).toArray(String[]::new);
-        return uploadArtifact(suite.report()).path(paths).retentionDays(30).step().when(not(cancelled()));
+        String[] paths =
+                Stream.of(files).map(file -> Assistant.FOLDER + "/" + file).toArray(String[]::new);
+        return uploadArtifact(suite.report())
+                .path(paths)
+                .retentionDays(30)
+                .step()
+                .when(not(cancelled()));
     }
 
     /** Files of all legs lie side by side when they are merged. */
