@@ -237,7 +237,7 @@ class EmitCommandTest {
     @Test
     void aSecondPipelineIsNeverTakenForTheFirst() throws IOException {
         repo.run(BOTH);
-        repo.write("tools/pipeline/Main.java", "");
+        repo.write("tools/pipeline/Main.java", repo.read("pipeline/Main.java"));
         Answer answer = repo.run(pipeline(CI));
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.err()).contains("[entry-point-ambiguous]");
