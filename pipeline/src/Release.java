@@ -5,6 +5,7 @@ import dev.gatewright.expression.Condition;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.reference.Input;
 import dev.gatewright.reference.Secret;
+import dev.gatewright.reference.StepId;
 import dev.gatewright.reference.Variable;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.step.AsStep;
@@ -21,6 +22,9 @@ final class Release {
     /** What a person promotes. */
     static final Input<String> DIGEST =
             input("digest").description("The digest of the image: sha256:…").required();
+
+    /** A release that served before must not be taken away by a run that never came to deploy. */
+    private static final StepId DEPLOY = stepId("deploy");
 
     private static final Secret SSH_KEY = secret("DEPLOY_SSH_KEY");
     private static final Variable HOST = variable("DEPLOY_HOST");
@@ -79,6 +83,7 @@ final class Release {
             verifyProvenance(),
             reaching(stage, run("deploy/deploy.sh \"$STAGE\" \"$DIGEST\""))
                     .name("Deploy")
+                    .id(DEPLOY)
                     .timeoutMinutes(10),
             run("deploy/health.sh \"$APP_URL/health/ready\"")
                     .name("Is it healthy?")
@@ -86,7 +91,7 @@ final class Release {
                     .timeoutMinutes(3),
             reaching(stage, run("deploy/rollback.sh \"$STAGE\" \"$DIGEST\""))
                     .name("Roll back")
-                    .when(failure().or(cancelled()))
+                    .when(failure().or(cancelled()).and(DEPLOY.outcome().ne(SKIPPED)))
                     .timeoutMinutes(5),
             mark(stage)
         };
