@@ -10,6 +10,7 @@ import dev.gatewright.reference.Variable;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.step.AsStep;
 import dev.gatewright.workflow.step.RunStep;
+import java.util.List;
 
 /**
  * What a release is, and how one gets to a stage: an image that was built once goes from stage to stage by its digest.
@@ -76,25 +77,24 @@ final class Release {
      * Gets a digest to a stage: verifies who built it, deploys it, asks whether it is healthy, and goes back if anything of
      * that failed or was cancelled. Only a release that stays is marked as green.
      */
-    private static AsStep[] to(Stage stage) {
-        return new AsStep[] {
-            checkout().step().timeoutMinutes(2),
-            login(),
-            verifyProvenance(),
-            reaching(stage, run("deploy/deploy.sh \"$STAGE\" \"$DIGEST\""))
-                    .name("Deploy")
-                    .id(DEPLOY)
-                    .timeoutMinutes(10),
-            run("deploy/health.sh \"$APP_URL/health/ready\"")
-                    .name("Is it healthy?")
-                    .env(stage.url())
-                    .timeoutMinutes(3),
-            reaching(stage, run("deploy/rollback.sh \"$STAGE\" \"$DIGEST\""))
-                    .name("Roll back")
-                    .when(failure().or(cancelled()).and(DEPLOY.outcome().ne(SKIPPED)))
-                    .timeoutMinutes(5),
-            mark(stage)
-        };
+    private static List<AsStep> to(Stage stage) {
+        return List.of(
+                checkout().step().timeoutMinutes(2),
+                login(),
+                verifyProvenance(),
+                reaching(stage, run("deploy/deploy.sh \"$STAGE\" \"$DIGEST\""))
+                        .name("Deploy")
+                        .id(DEPLOY)
+                        .timeoutMinutes(10),
+                run("deploy/health.sh \"$APP_URL/health/ready\"")
+                        .name("Is it healthy?")
+                        .env(stage.url())
+                        .timeoutMinutes(3),
+                reaching(stage, run("deploy/rollback.sh \"$STAGE\" \"$DIGEST\""))
+                        .name("Roll back")
+                        .when(failure().or(cancelled()).and(DEPLOY.outcome().ne(SKIPPED)))
+                        .timeoutMinutes(5),
+                mark(stage));
     }
 
     static AsStep login() {
