@@ -3,6 +3,7 @@ package dev.gatewright.block;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Alias;
 import dev.gatewright.yaml.Decor;
 import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
@@ -77,14 +78,15 @@ public abstract class Block<B extends Block<B>> {
      * @return the mapping
      */
     public final Mapping mapping() {
-        if (tree instanceof Mapping mapping) {
+        Node written = tree instanceof Alias alias ? alias.target() : tree;
+        if (written instanceof Mapping mapping) {
             return mapping;
         }
-        boolean isNull = tree instanceof Scalar scalar && scalar.isNull();
+        boolean isNull = written instanceof Scalar scalar && scalar.isNull();
         Mapping expanded = Mapping.empty().withDecor(tree.decor());
         return keys().shorthand()
                 .filter(key -> !isNull)
-                .map(key -> expanded.with(key.name(), tree))
+                .map(key -> expanded.with(key.name(), written))
                 .orElse(expanded);
     }
 

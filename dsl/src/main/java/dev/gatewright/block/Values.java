@@ -6,6 +6,7 @@ import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.Label;
 import dev.gatewright.expression.Template;
 import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Alias;
 import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
@@ -64,6 +65,9 @@ final class Values {
     }
 
     static <T> Optional<Value<T>> read(Type<T> type, Node node) {
+        if (node instanceof Alias alias) {
+            return read(type, alias.target());
+        }
         if (node instanceof Deferred deferred && deferred.text() instanceof Formula formula) {
             return Optional.of(new Value.Computed<>(formula.template()));
         }

@@ -309,6 +309,19 @@ public abstract class Expressions extends Events {
     }
 
     /**
+     * One value where a condition holds, another where it doesn't, both of which GitHub computes.
+     *
+     * @param condition the condition
+     * @param then the value where it holds
+     * @param otherwise the value where it doesn't
+     * @param <T> the Java type of the values
+     * @return {@code case(condition, then, otherwise)}
+     */
+    public static <T> Expr<T> choose(Expr<Boolean> condition, Expr<? extends T> then, Expr<? extends T> otherwise) {
+        return Raw.of(Raw.call("case", condition, then, otherwise));
+    }
+
+    /**
      * Whether all that came before succeeded.
      *
      * @return {@code success()}

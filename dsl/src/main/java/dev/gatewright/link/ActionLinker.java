@@ -30,7 +30,7 @@ final class ActionLinker implements Naming {
     ActionLinker(Action<?> action, Target target, Report report, Consumer<Action<?>> used) {
         this.action = action;
         this.report = report;
-        this.trees = new TreeLinker(this, target, report, used);
+        this.trees = new TreeLinker(this, Used.in(action.tree()), target, report, used);
         runs().flatMap(runs -> runs.get(CompositeAction.STEPS.name())).ifPresent(node -> Steps.flatten(node, steps));
     }
 

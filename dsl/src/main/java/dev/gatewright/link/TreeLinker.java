@@ -23,13 +23,15 @@ final class TreeLinker {
     private final Texts texts;
     private final Target target;
     private final Report report;
+    private final Used outputs;
     private final Consumer<Action<?>> used;
 
-    TreeLinker(Naming naming, Target target, Report report, Consumer<Action<?>> used) {
+    TreeLinker(Naming naming, Used outputs, Target target, Report report, Consumer<Action<?>> used) {
         this.naming = naming;
         this.texts = new Texts(naming);
         this.target = target;
         this.report = report;
+        this.outputs = outputs;
         this.used = used;
     }
 
@@ -54,7 +56,7 @@ final class TreeLinker {
         return new Mapping.Entry(linked(entry.key(), place), linked(entry.value(), place));
     }
 
-    /** Steps, each of which has an id when others may ask for its outputs. */
+    /** Steps, each of which has an id when somebody uses its outputs. */
     Node steps(Node node, Place place) {
         if (!(node instanceof Sequence sequence)) {
             return linked(node, place);
@@ -69,7 +71,7 @@ final class TreeLinker {
             return linked(node, place);
         }
         report(step);
-        Mapping named = Finisher.identified(step);
+        Mapping named = outputs.hasAnyOf(Steps.outputs(step)) ? Finisher.identified(step) : step;
         return named.withEntries(named.entries().stream()
                 .map(entry -> entry.name()
                                 .filter(ParallelStep.PARALLEL.name()::equals)

@@ -28,14 +28,15 @@ final class WorkflowLinker {
         this.pipeline = pipeline;
         this.report = report;
         this.jobs = new JobTable(workflow);
-        this.trees = new TreeLinker(new WorkflowNaming(workflow, jobs, demands, report), target, report, used);
+        this.trees = new TreeLinker(
+                new WorkflowNaming(workflow, jobs, demands, report), Used.in(workflow.tree()), target, report, used);
     }
 
     /** The jobs come last: what the workflow's own keys say may demand something of them. */
     Workflow link() {
         Mapping mapping = workflow.mapping();
         trees.report(mapping);
-        Artifacts.link(jobs, demands, report);
+        new Artifacts(jobs, pipeline, demands, report).link();
         List<Mapping.Entry> settings = mapping.entries().stream()
                 .map(entry -> isJobs(entry) ? entry : trees.linked(entry, Place.IN_FILE))
                 .toList();

@@ -24,6 +24,13 @@ final class Nodes {
                 : ((Sequence) collection).items().size();
     }
 
+    static Node last(Node collection) {
+        int last = size(collection) - 1;
+        return collection instanceof Mapping mapping
+                ? mapping.entries().get(last).value()
+                : ((Sequence) collection).items().get(last);
+    }
+
     /** The node as text: a scalar, or what is known of one. */
     static Scalar scalar(Node node) {
         return node instanceof Deferred deferred
@@ -35,16 +42,6 @@ final class Nodes {
         return joined(entry.key().decor().before(), entry.value().decor().before());
     }
 
-    static String beside(Mapping.Entry entry) {
-        return behind(
-                entry.key().decor().beside().orElse(""),
-                entry.value().decor().beside().orElse(""));
-    }
-
-    static String behind(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + " " + second;
-    }
-
     static List<String> joined(List<String> first, List<String> second) {
         if (second.isEmpty()) {
             return first;
@@ -54,12 +51,14 @@ final class Nodes {
         return both;
     }
 
+    /** Whether no content is written for it. */
+    static boolean isEmpty(Node node) {
+        return node instanceof Scalar scalar && scalar.isNull() && scalar.text().isEmpty();
+    }
+
     /** Whether nothing at all is written for it. */
     static boolean isInvisible(Node node) {
-        return node instanceof Scalar scalar
-                && scalar.isNull()
-                && scalar.text().isEmpty()
-                && Properties.of(node).isEmpty();
+        return isEmpty(node) && Properties.of(node).isEmpty();
     }
 
     /** Whether the node is written as a block collection when it starts at a column. */
