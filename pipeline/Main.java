@@ -10,6 +10,6 @@ import dev.gatewright.Gatewright;
 final class Main {
 
     public static void main(String... args) {
-        Gatewright.main(args, Pipelines.ALL);
+        Gatewright.main(args, () -> Pipelines.ALL);
     }
 }

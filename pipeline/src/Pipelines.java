@@ -6,6 +6,7 @@ import dev.gatewright.workflow.Pipeline;
 final class Pipelines {
 
     static final Pipeline ALL = pipeline(
+            "pipeline/Main.java",
             Build.WORKFLOW,
             Ci.WORKFLOW,
             TestSuites.WORKFLOW,

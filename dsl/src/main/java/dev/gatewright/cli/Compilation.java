@@ -1,14 +1,11 @@
 package dev.gatewright.cli;
 
-import dev.gatewright.emit.Emission;
-import dev.gatewright.finding.Finding;
+import dev.gatewright.check.Checks;
 import dev.gatewright.finding.Report;
 import dev.gatewright.link.Linked;
 import dev.gatewright.link.Linker;
 import dev.gatewright.link.Target;
 import dev.gatewright.workflow.Pipeline;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A pipeline that is linked and judged.
@@ -20,8 +17,6 @@ record Compilation(Linked linked, Report report) {
 
     static Compilation of(Pipeline pipeline, Target target) {
         Linked linked = Linker.link(pipeline, target);
-        List<Finding> findings = new ArrayList<>(linked.findings());
-        findings.addAll(Emission.judgePlaces(linked));
-        return new Compilation(linked, Report.of(findings));
+        return new Compilation(linked, Report.of(Checks.check(linked)));
     }
 }

@@ -58,17 +58,6 @@ public record Emission(List<EmittedFile> files, List<Finding> findings) {
         return new Emission(files, findings);
     }
 
-    /**
-     * What is wrong with the places of a pipeline's files; known before they can be printed.
-     *
-     * @param linked the pipeline, which may have findings
-     * @return the findings
-     */
-    public static List<Finding> judgePlaces(Linked linked) {
-        return of(places(linked, (path, tree) -> new EmittedFile(path, "", tree.origin())))
-                .findings();
-    }
-
     private static List<EmittedFile> places(Linked linked, BiFunction<String, Node, EmittedFile> file) {
         List<EmittedFile> files = new ArrayList<>();
         linked.workflows().forEach(workflow -> files.add(file.apply(path(workflow), workflow.tree())));

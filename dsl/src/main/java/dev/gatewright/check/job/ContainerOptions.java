@@ -31,7 +31,8 @@ public final class ContainerOptions implements JobCheck {
         for (Pair container : Containers.all(job)) {
             Optional<Spot> options = container.value().get("options");
             Matcher found = REFUSED.matcher(options.flatMap(Spot::text).orElse(""));
-            if (found.find()) {
+            boolean service = !container.name().equals("container");
+            if (found.find() && !(service && found.group(1).equals("--entrypoint"))) {
                 report.add(
                         RULE,
                         options.orElseThrow().origin(),

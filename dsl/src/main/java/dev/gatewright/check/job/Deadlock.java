@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A job is in the concurrency group of its own workflow, so each waits for the other. */
 public final class Deadlock implements WorkflowCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "deadlock",
             "A job that waits for its own workflow",
             "GitHub's documentation, Workflow syntax, concurrency; language service, validate.concurrency");

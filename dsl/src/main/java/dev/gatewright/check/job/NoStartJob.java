@@ -34,6 +34,6 @@ public final class NoStartJob implements WorkflowCheck {
                 none
                         ? "Workflow `" + workflow.name() + "` has no jobs."
                         : "Every job of workflow `" + workflow.name() + "` needs another one, so none can start.",
-                none ? "Add one: `.jobs(…)`." : "Let one job need nothing.");
+                none ? "Add one: " + report.spelled(".jobs(…)", "jobs") + "." : "Let one job need nothing.");
     }
 }

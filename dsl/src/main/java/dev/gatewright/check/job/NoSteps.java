@@ -30,7 +30,11 @@ public final class NoSteps implements JobCheck {
                         list -> list.node() instanceof Sequence && list.items().isEmpty())
                 .isPresent();
         if (!job.isCall() && (missing || empty)) {
-            report.add(RULE, job.origin(), "Job `" + job.id() + "` has no steps.", "Give it some: `.steps(…)`.");
+            report.add(
+                    RULE,
+                    job.origin(),
+                    "Job `" + job.id() + "` has no steps.",
+                    "Give it some: " + report.spelled(".steps(…)", "steps") + ".");
         }
     }
 }

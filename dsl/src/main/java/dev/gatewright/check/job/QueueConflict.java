@@ -11,7 +11,7 @@ import java.util.Optional;
 /** {@code queue: max} stands beside {@code cancel-in-progress: true}. */
 public final class QueueConflict implements WorkflowCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "queue-conflict",
             "A queue that is cancelled",
             "GitHub's documentation, Workflow syntax, concurrency.queue; language service, validate.concurrency");

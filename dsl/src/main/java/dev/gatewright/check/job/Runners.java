@@ -60,11 +60,6 @@ final class Runners {
         return labels(job).stream().flatMap(labels -> system(labels).stream()).toList();
     }
 
-    /** Whether some leg's system isn't known. */
-    static boolean isUnknown(JobEntry job) {
-        return systems(job).size() != labels(job).size() || labels(job).isEmpty();
-    }
-
     private static Optional<System> system(List<String> labels) {
         return labels.stream()
                 .flatMap(label -> named(label.toLowerCase(Locale.ROOT)).stream())

@@ -10,7 +10,7 @@ import dev.gatewright.matrix.MatrixExpansion;
 /** A matrix makes more jobs than GitHub runs. */
 public final class TooManyLegs implements JobCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "too-many-legs",
             "A matrix of more than 256 jobs",
             "GitHub's documentation, Workflow syntax, jobs.<job_id>.strategy.matrix: at most 256 jobs per run");

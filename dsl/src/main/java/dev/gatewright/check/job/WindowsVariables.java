@@ -1,6 +1,7 @@
 package dev.gatewright.check.job;
 
 import dev.gatewright.check.rule.JobCheck;
+import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.JobEntry;
@@ -35,14 +36,15 @@ public final class WindowsVariables implements JobCheck {
         }
         for (StepEntry step : job.allSteps()) {
             String script = step.get("run").flatMap(Spot::text).orElse("");
-            List<String> read = step.has("shell") ? List.of() : read(workflow, job, step, script);
+            boolean elsewhere = step.has("if") && report.purpose() == Purpose.READING;
+            List<String> read = step.has("shell") || elsewhere ? List.of() : read(workflow, job, step, script);
             if (!read.isEmpty()) {
                 report.add(
                         RULE,
                         step.get("run").orElseThrow().origin(),
                         "The script reads " + Candidates.list(read) + " by `$NAME`, and job `" + job.id()
                                 + "` can run on Windows, where PowerShell finds nothing there.",
-                        "Name the shell: `.shell(BASH)`.");
+                        "Name the shell: " + report.spelled(".shell(BASH)", "shell: bash") + ".");
             }
         }
     }

@@ -44,6 +44,17 @@ public final class Report {
     }
 
     /**
+     * How to say something where the workflow is written.
+     *
+     * @param java how Java says it
+     * @param yaml how YAML says it
+     * @return one of them, quoted
+     */
+    public String spelled(String java, String yaml) {
+        return "`" + (purpose == Purpose.EMITTING ? java : yaml) + "`";
+    }
+
+    /**
      * Adds a finding, unless it is there.
      *
      * @param rule what was broken

@@ -11,7 +11,7 @@ package dev.gatewright.check.rule;
 public record Rule(String code, Weight weight, String summary, String source) {
 
     /**
-     * A rule that GitHub itself enforces.
+     * A rule that GitHub's parser enforces.
      *
      * @param code its code
      * @param summary what is wrong
@@ -20,6 +20,18 @@ public record Rule(String code, Weight weight, String summary, String source) {
      */
     public static Rule refused(String code, String summary, String source) {
         return new Rule(code, Weight.REFUSED, summary, source);
+    }
+
+    /**
+     * A rule that GitHub enforces when the workflow should start or run.
+     *
+     * @param code its code
+     * @param summary what is wrong
+     * @param source who says so
+     * @return the rule
+     */
+    public static Rule fails(String code, String summary, String source) {
+        return new Rule(code, Weight.FAILS, summary, source);
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.gatewright.check.schema;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Spot.Pair;
-import java.util.Locale;
 
 /** A key stands twice in a mapping; case doesn't count. */
 public final class DuplicateKey {
@@ -22,7 +21,7 @@ public final class DuplicateKey {
                 RULE,
                 pair.key().origin(),
                 same
-                        ? "`" + pair.name() + "` stands twice in " + in.name().toLowerCase(Locale.ROOT) + "."
+                        ? "`" + pair.name() + "` stands twice in " + in.inText() + "."
                         : "`" + pair.name() + "` and `" + before + "` are one key to GitHub, which ignores case.",
                 "Keep one of them, or give one another name.");
     }

@@ -30,7 +30,7 @@ public final class EmptyValue {
         report.add(
                 RULE,
                 pair.key().origin(),
-                "A key of " + in.name() + " is empty.",
+                "A key of " + in.inText() + " is empty.",
                 "Give it a name: a " + map.placeholder().replace('_', ' ') + ".");
     }
 }

@@ -24,7 +24,7 @@ final class EntriesWalk {
     void walk(Shape.MapOf map) {
         for (Pair pair : expected.spot().pairs()) {
             if (isNew(pair) && isNamed(pair, map)) {
-                walk.visit(pair.value(), map.value(), pair.name(), expected.event(), expected.contexts());
+                walk.visit(pair.value(), map.value(), expected.entry(pair.name()));
             }
         }
     }

@@ -4,18 +4,43 @@ import dev.gatewright.check.view.Spot;
 import java.util.List;
 
 /**
- * Where the walk is: a node, what may stand there, and which contexts expressions may use.
+ * A node, and what may stand where it stands.
  *
  * @param spot the node
- * @param key the key that it stands at, empty for the root
- * @param event whether it stands in the filters of an event
- * @param contexts the contexts and functions that are allowed, from the root down
+ * @param at where it stands, with the contexts that are allowed there
  * @param alternatives what may stand there
  */
-record Expected(Spot spot, String key, boolean event, List<String> contexts, Alternatives alternatives) {
+record Expected(Spot spot, At at, Alternatives alternatives) {
+
+    String key() {
+        return at.key();
+    }
+
+    boolean lenient() {
+        return at.lenient();
+    }
+
+    List<String> contexts() {
+        return at.contexts();
+    }
+
+    /** Where an entry stands whose key the user chose. */
+    At entry(String name) {
+        return new At(name, false, at.lenient(), at.contexts());
+    }
+
+    /** Where an entry stands whose key is GitHub's. */
+    At field(String name, boolean lenient) {
+        return new At(name, true, lenient, at.contexts());
+    }
 
     /** The key for people. */
     String name() {
-        return key.isEmpty() ? "The file" : "`" + key + "`";
+        return key().isEmpty() ? "The file" : "`" + key() + "`";
+    }
+
+    /** The key within a sentence. */
+    String inText() {
+        return key().isEmpty() ? "the file" : name();
     }
 }

@@ -45,15 +45,16 @@ public final class SchemaWalk {
      * @param shape what it must look like
      */
     public void walk(Spot root, Shape shape) {
-        visit(root, shape, "", false, List.of());
+        visit(root, shape, At.ROOT);
     }
 
-    void visit(Spot spot, Shape shape, String key, boolean event, List<String> around) {
+    void visit(Spot spot, Shape shape, At at) {
         Alternatives alternatives = known.computeIfAbsent(shape, Alternatives::of);
         if (isKnown(spot.node(), alternatives)) {
             return;
         }
-        Expected expected = new Expected(spot, key, event, united(around, alternatives.contexts()), alternatives);
+        List<String> contexts = united(at.contexts(), alternatives.contexts());
+        Expected expected = new Expected(spot, new At(at.key(), at.own(), at.lenient(), contexts), alternatives);
         if (spot.node() instanceof Mapping) {
             mapping(expected);
         } else if (spot.node() instanceof Sequence) {
@@ -102,7 +103,7 @@ public final class SchemaWalk {
                 ? Shape.Simple.ANY
                 : alternatives.items().get(0);
         for (Spot each : expected.spot().items()) {
-            visit(each, item, expected.key(), expected.event(), expected.contexts());
+            visit(each, item, expected.at());
         }
     }
 
@@ -110,7 +111,7 @@ public final class SchemaWalk {
         if (expected.spot().isComputed()) {
             String quoted = Quoted.text(scalar.text());
             if (quoted == null) {
-                expressions.judge(expected.spot(), expected.key(), expected.contexts());
+                expressions.judge(expected.spot(), owned(expected), expected.name(), expected.contexts());
                 return;
             }
             fit(expected, Scalar.of(quoted));
@@ -121,7 +122,7 @@ public final class SchemaWalk {
 
     private void fit(Expected expected, Scalar scalar) {
         if (expected.alternatives().fits(scalar)) {
-            expressions.condition(expected.spot(), expected.key(), expected.contexts());
+            expressions.condition(expected.spot(), owned(expected), expected.contexts());
         } else if (!expected.alternatives().words().isEmpty()) {
             WrongWord.report(expected, scalar, report);
         } else if (scalar.isNull() || scalar.text().isEmpty()) {
@@ -129,5 +130,9 @@ public final class SchemaWalk {
         } else {
             WrongKind.report(expected, "`" + scalar.text() + "`", report);
         }
+    }
+
+    private static String owned(Expected expected) {
+        return expected.at().own() ? expected.key() : "";
     }
 }

@@ -29,7 +29,7 @@ public final class UnclearKind {
         report.add(
                 RULE,
                 in.spot().origin(),
-                "Nothing tells what this entry of " + in.name() + " is: " + Candidates.list(names) + ".",
+                "Nothing tells what this entry of " + in.inText() + " is: " + Candidates.list(names) + ".",
                 "Add one of " + Candidates.list(keys) + ".");
     }
 }

@@ -37,11 +37,15 @@ public final class UnknownKey {
             mixed(pair, kinds.get(0), report);
         } else if (report.purpose() == Purpose.EMITTING) {
             raw(in, pair, known, report);
-        } else if (in.event()) {
-            UnknownFilter.report(in, pair, known, report);
+        } else if (in.lenient() || isRootOfAction(kinds)) {
+            IgnoredKey.report(in, pair, known, report);
         } else {
             report.add(RULE, pair.key().origin(), fact(in, pair), Candidates.help(pair.name(), known, "Leave it out."));
         }
+    }
+
+    private static boolean isRootOfAction(List<Keys> kinds) {
+        return kinds.get(0).name().endsWith(" action");
     }
 
     private static boolean isOfAnotherKind(Expected in, String key) {

@@ -16,10 +16,9 @@ public final class WrongKind {
     private WrongKind() {}
 
     static void report(Expected in, String found, Report report) {
-        boolean filters =
-                in.event() && in.alternatives().isNothing() && in.spot().isMapping();
+        boolean filters = in.alternatives().isNothing() && in.spot().isMapping();
         report.add(
-                filters ? UnknownFilter.RULE : RULE,
+                filters ? IgnoredKey.RULE : RULE,
                 in.spot().origin(),
                 in.name() + (filters ? " has no filters, and is " : " can't be ") + found + ".",
                 filters ? "Leave them out; where they limit what runs, say it by `if`." : way(in));
@@ -33,7 +32,7 @@ public final class WrongKind {
         report.add(
                 RULE,
                 pair.key().origin(),
-                "A key of " + in.name() + " is no text.",
+                "A key of " + in.inText() + " is no text.",
                 "Put the key in quotes, above all when it begins with `{` or `[`.");
     }
 }

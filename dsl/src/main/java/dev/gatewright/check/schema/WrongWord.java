@@ -14,14 +14,18 @@ public final class WrongWord {
             "A word that GitHub doesn't know there",
             "GitHub's workflow schema, allowed-values; reader test errors-invalid-permissions");
 
+    /** The same, where GitHub doesn't look at the word. */
+    public static final Rule IGNORED =
+            Rule.mistake("ignored-word", "A word that GitHub doesn't know and doesn't read", RULE.source());
+
     private WrongWord() {}
 
     static void report(Expected in, Scalar found, Report report) {
         String word = found.isNull() ? "" : found.text();
         report.add(
-                RULE,
+                in.lenient() ? IGNORED : RULE,
                 in.spot().origin(),
-                word.isEmpty() ? in.name() + " is empty." : "`" + word + "` is no word for " + in.name() + ".",
+                word.isEmpty() ? in.name() + " is empty." : "`" + word + "` is no word for " + in.inText() + ".",
                 way(in, word));
     }
 

@@ -9,7 +9,7 @@ import dev.gatewright.filter.PatternProblem;
 /** A filter pattern can't be read. */
 public final class BrokenPattern implements WorkflowCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "broken-pattern",
             "A filter pattern that GitHub can't read",
             "GitHub's documentation, Workflow syntax, Filter pattern cheat sheet");

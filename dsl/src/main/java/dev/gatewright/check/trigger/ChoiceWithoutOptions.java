@@ -31,7 +31,7 @@ public final class ChoiceWithoutOptions implements WorkflowCheck {
                         RULE,
                         input.key().origin(),
                         "Input `" + input.name() + "` is a choice without options.",
-                        "Say them: `.options(…)`, or declare the input by an enum.");
+                        "Say them: " + report.spelled(".options(…)", "options") + ".");
             }
         }
     }

@@ -8,7 +8,7 @@ import dev.gatewright.check.view.WorkflowFile;
 /** A cron line isn't five legal fields. */
 public final class CronSyntax implements WorkflowCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "cron-syntax",
             "A cron line that can't be read",
             "GitHub's documentation, Events that trigger workflows, schedule; language service test invalid cron string");

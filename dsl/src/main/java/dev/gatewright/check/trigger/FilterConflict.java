@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A filter stands beside its own reverse, as in {@code branches} beside {@code branches-ignore}. */
 public final class FilterConflict implements WorkflowCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "filter-conflict",
             "Filters that exclude each other",
             "GitHub's documentation, Workflow syntax, on.push.<branches|tags|branches-ignore|tags-ignore>");

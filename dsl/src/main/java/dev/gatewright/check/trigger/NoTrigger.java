@@ -9,7 +9,7 @@ import dev.gatewright.check.view.WorkflowFile;
 public final class NoTrigger implements WorkflowCheck {
 
     private static final Rule RULE =
-            Rule.refused("no-trigger", "A workflow that nothing starts", "GitHub's documentation, Workflow syntax, on");
+            Rule.fails("no-trigger", "A workflow that nothing starts", "GitHub's documentation, Workflow syntax, on");
 
     @Override
     public Rule rule() {
@@ -25,6 +25,6 @@ public final class NoTrigger implements WorkflowCheck {
                         RULE,
                         on.origin(),
                         "Nothing starts workflow `" + workflow.name() + "`.",
-                        "Say what does: `.on(push())`, for example."));
+                        "Say what does: " + report.spelled(".on(push())", "on: push") + ", for example."));
     }
 }

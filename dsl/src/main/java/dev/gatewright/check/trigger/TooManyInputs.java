@@ -10,7 +10,7 @@ import java.util.List;
 /** A workflow asks people for too much. */
 public final class TooManyInputs implements WorkflowCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "too-many-inputs",
             "More than 25 inputs by hand",
             "GitHub's documentation, Workflow syntax, on.workflow_dispatch.inputs: at most 25");

@@ -13,7 +13,7 @@ import java.util.Set;
 /** A schedule's time zone isn't in the IANA database. */
 public final class UnknownTimeZone implements WorkflowCheck {
 
-    private static final Rule RULE = Rule.refused(
+    private static final Rule RULE = Rule.fails(
             "unknown-time-zone",
             "A time zone that nobody knows",
             "GitHub's documentation, Workflow syntax, on.schedule: names of the IANA time zone database");

@@ -1,6 +1,8 @@
 package dev.gatewright.check.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the workflows that jobs call. */
@@ -25,10 +27,12 @@ public interface Callees {
      * @return who finds them
      */
     static Callees local(List<WorkflowFile> workflows) {
-        return uses -> workflows.stream()
-                .filter(workflow -> uses.equals("./.github/workflows/" + workflow.name())
-                        || uses.equals("$/.github/workflows/" + workflow.name()))
-                .findFirst();
+        Map<String, WorkflowFile> byPath = new HashMap<>();
+        for (WorkflowFile workflow : workflows) {
+            byPath.putIfAbsent("./.github/workflows/" + workflow.name(), workflow);
+            byPath.putIfAbsent("$/.github/workflows/" + workflow.name(), workflow);
+        }
+        return uses -> Optional.ofNullable(byPath.get(uses));
     }
 
     /**

@@ -28,7 +28,12 @@ public record StepEntry(Spot body, List<StepEntry> group) {
         return all(Optional.of(steps));
     }
 
-    Stream<StepEntry> flat() {
+    /**
+     * The step itself, or the steps of the group that it is.
+     *
+     * @return the steps that do something
+     */
+    public Stream<StepEntry> flat() {
         return group.isEmpty() ? Stream.of(this) : group.stream().flatMap(StepEntry::flat);
     }
 
