@@ -2,6 +2,7 @@ package dev.gatewright.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the printers ask of a node before they write it. */
@@ -9,6 +10,9 @@ final class Nodes {
 
     /** Beyond it a sequence without a style goes block. */
     private static final int WIDTH = 100;
+
+    /** What reads as a word even in quotes, such as a version. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._-]+");
 
     private Nodes() {}
 
@@ -73,7 +77,7 @@ final class Nodes {
         return node instanceof Mapping || !isShort((Sequence) node, column);
     }
 
-    /** Whether a sequence consists of a few plain words. */
+    /** Whether a sequence consists of a few words. */
     private static boolean isShort(Sequence sequence, int column) {
         if (!sequence.decor().after().isEmpty()) {
             return false;
@@ -89,7 +93,7 @@ final class Nodes {
         return true;
     }
 
-    /** A plain scalar without any comment, anchor or tag as it is written, else "". */
+    /** A plain scalar, or a word in quotes, without any comment, anchor or tag as it is written, else "". */
     private static String word(Node item) {
         Decor decor = item.decor();
         boolean bare = decor.before().isEmpty()
@@ -100,7 +104,8 @@ final class Nodes {
         }
         Scalar scalar = scalar(item);
         Spelling spelling = Speller.FLOW.spell(scalar);
-        return spelling.first().equals(scalar.text()) ? spelling.first() : "";
+        boolean plain = spelling.first().equals(scalar.text());
+        return plain || WORD.matcher(scalar.text()).matches() ? spelling.first() : "";
     }
 
     /** Whether a block collection can start on the line of its dash. */

@@ -52,6 +52,13 @@ class MisuseTest {
             a script that is computed                  | run(DIGEST)                                 | run("make").env(DIGEST)
             an entry point for the job's own container | container("alpine:3").entrypoint("x")       | service("alpine:3").entrypoint("x")
             a password that is written down            | credentials("me").password("secret")        | credentials("me").password(secret("P"))
+            text where an action has a flag            | checkout().lfs("yes")                       | checkout().lfs(true)
+            text where an action has a number          | checkout().fetchDepth("0")                  | checkout().fetchDepth(0)
+            a version that is true or false            | setupPython().pythonVersion(DRY)            | setupPython().pythonVersion(DIGEST)
+            an input of another action                 | setupPython().nodeVersion("24")             | setupNode().nodeVersion("24")
+            a registry's password that is written down | dockerLogin().password("secret")            | dockerLogin().password(secret("P"))
+            JavaScript that is computed                | githubScript().script(DIGEST)               | githubScript().script("core.info(1)")
+            a condition among an action's inputs       | checkout().when(always())                   | checkout().step().when(always())
             a property that the context doesn't have   | github().refname()                          | github().refName()
             """;
 
