@@ -1,5 +1,6 @@
 package dev.gatewright;
 
+import dev.gatewright.cli.Cli;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.language.Words;
 import dev.gatewright.reference.Artifact;
@@ -37,6 +38,7 @@ import dev.gatewright.workflow.step.WaitAllStep;
 import dev.gatewright.workflow.step.WaitStep;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The language in one static import: {@code import static dev.gatewright.Gatewright.*;}.
@@ -46,6 +48,35 @@ import java.util.Map;
 public final class Gatewright extends Words {
 
     private Gatewright() {}
+
+    /**
+     * What a pipeline's {@code main} does: the command that its arguments ask for. Ends the process.
+     *
+     * @param arguments the arguments of {@code main}
+     * @param pipeline makes the pipeline, so that what its constants throw is explained: {@code () -> Pipelines.ALL}
+     */
+    public static void main(String[] arguments, Supplier<Pipeline> pipeline) {
+        Cli.main(arguments, pipeline);
+    }
+
+    /**
+     * What a pipeline's {@code main} does: the command that its arguments ask for. Ends the process.
+     *
+     * @param arguments the arguments of {@code main}
+     * @param pipeline the pipeline
+     */
+    public static void main(String[] arguments, Pipeline pipeline) {
+        Cli.main(arguments, () -> pipeline);
+    }
+
+    /**
+     * What the jar does alone: the commands that need no pipeline. Ends the process.
+     *
+     * @param arguments the arguments
+     */
+    public static void main(String[] arguments) {
+        Cli.main(arguments);
+    }
 
     /**
      * A pipeline: what an entry point emits.

@@ -2,12 +2,15 @@ package dev.gatewright.emit;
 
 import dev.gatewright.finding.Finding;
 import dev.gatewright.link.Linked;
+import dev.gatewright.link.LinkedAction;
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * The files of a pipeline, before anybody looks at what is there.
@@ -18,6 +21,7 @@ import java.util.TreeMap;
 public record Emission(List<EmittedFile> files, List<Finding> findings) {
 
     private static final String WORKFLOWS = ".github/workflows/";
+    private static final String ACTIONS = ".github/actions/";
 
     /**
      * The files of a pipeline.
@@ -38,9 +42,7 @@ public record Emission(List<EmittedFile> files, List<Finding> findings) {
      * @return the files, and what is wrong with them
      */
     public static Emission of(Linked linked, EntryPoint entryPoint) {
-        return of(linked.workflows().stream()
-                .map(workflow -> EmittedFile.yaml(path(workflow), workflow.tree(), entryPoint))
-                .toList());
+        return of(places(linked, (path, tree) -> EmittedFile.yaml(path, tree, entryPoint)));
     }
 
     /**
@@ -56,6 +58,13 @@ public record Emission(List<EmittedFile> files, List<Finding> findings) {
         return new Emission(files, findings);
     }
 
+    private static List<EmittedFile> places(Linked linked, BiFunction<String, Node, EmittedFile> file) {
+        List<EmittedFile> files = new ArrayList<>();
+        linked.workflows().forEach(workflow -> files.add(file.apply(path(workflow), workflow.tree())));
+        linked.actions().forEach(action -> files.add(file.apply(path(action), action.tree())));
+        return files;
+    }
+
     /**
      * Where a workflow goes.
      *
@@ -64,6 +73,16 @@ public record Emission(List<EmittedFile> files, List<Finding> findings) {
      */
     public static String path(Workflow workflow) {
         return WORKFLOWS + workflow.fileName();
+    }
+
+    /**
+     * Where an action goes.
+     *
+     * @param action the action
+     * @return the path from the repository's root
+     */
+    public static String path(LinkedAction action) {
+        return ACTIONS + action.folder() + "/action.yml";
     }
 
     /** Some file systems tell upper from lower case, and some don't: to us, both are one file. */

@@ -3,21 +3,26 @@ package dev.gatewright.emit;
 import dev.gatewright.source.Origin;
 import dev.gatewright.source.SourceTree;
 import dev.gatewright.workflow.Pipeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Looks for the file that is being run. A class knows its package and its file's name, and JBang doesn't say from which
  * folder it was compiled; so the file is looked up below the repository's root.
  *
- * <p>When several files have that name, the one beside most of the files that define the workflows is meant. When that leaves
- * more than one, none is: taking one pipeline for another would delete the other's files.
+ * <p>When several files have that name, the one is meant that runs a pipeline at the very line that does; and of several
+ * such, the one beside most of the files that define the workflows. When that leaves more than one, none is: taking one pipeline for another would delete the other's files.
  */
 public final class EntryPointSearch {
 
     private static final String USUAL = "pipeline";
+    private static final Pattern CALL = Pattern.compile("\\bmain\\s*\\(|\\bCli\\.run\\(");
 
     private final Path root;
     private final Pipeline pipeline;
@@ -69,10 +74,24 @@ public final class EntryPointSearch {
         }
         SourceTree tree = SourceTree.below(root);
         List<Path> files = tree.find(caller.path());
+        if (files.stream().anyMatch(this::runsAtTheLine)) {
+            files = files.stream().filter(this::runsAtTheLine).toList();
+        }
         if (files.size() > 1) {
             files = besideMost(files, tree);
         }
         return files.stream().map(this::named).toList();
+    }
+
+    private boolean runsAtTheLine(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.skip(caller.line() - 1L)
+                    .findFirst()
+                    .filter(CALL.asPredicate())
+                    .isPresent();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false;
+        }
     }
 
     private List<Path> besideMost(List<Path> files, SourceTree tree) {

@@ -84,6 +84,9 @@ final class GithubFolder {
 
     /** Whether a link on the way to a file leads out of the folder, or nowhere. */
     boolean leadsOutside(Path file) throws IOException {
+        if (!Files.exists(root)) {
+            return false;
+        }
         Path inside = root.toRealPath().resolve(NAME);
         @Nullable Path at = file;
         while (at != null && !at.equals(root)) {

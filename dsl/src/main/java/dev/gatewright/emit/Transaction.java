@@ -61,6 +61,7 @@ final class Transaction {
             List<Ready> ready = prepare(changes);
             for (Change change : changes) {
                 if (change.kind() == Change.Kind.DELETE) {
+                    demandWritable(root.resolve(change.path()).getParent());
                     aside.add(moveAside(root.resolve(change.path())));
                 }
             }
@@ -94,8 +95,9 @@ final class Transaction {
         createFolders(path.getParent());
         boolean exists = change.kind() == Change.Kind.UPDATE;
         Path file = exists ? path.toRealPath() : path;
-        if (exists && !Files.isWritable(file)) {
-            throw new AccessDeniedException(file.toString(), null, "it is read-only");
+        demandWritable(file.getParent());
+        if (exists) {
+            demandWritable(file);
         }
         Path fresh = beside(file, "new");
         undos.push(() -> Files.deleteIfExists(fresh));
@@ -106,9 +108,17 @@ final class Transaction {
         return new Ready(file, fresh, exists);
     }
 
+    /** Asked beforehand, so that the user reads the name of a file that he knows. */
+    private static void demandWritable(Path path) throws IOException {
+        if (!Files.isWritable(path)) {
+            throw new AccessDeniedException(path.toString(), null, "it is read-only for you");
+        }
+    }
+
     private void createFolders(@Nullable Path folder) throws IOException {
         if (folder != null && !Files.isDirectory(folder)) {
             createFolders(folder.getParent());
+            demandWritable(folder.getParent());
             Files.createDirectory(folder);
             undos.push(() -> Files.deleteIfExists(folder));
         }

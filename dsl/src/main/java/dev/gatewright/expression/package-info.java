@@ -15,7 +15,7 @@
  * replaces it.
  *
  * <p>Floors, from below: {@code value} (values and how they turn into each other), this package, {@code evaluate}, {@code
- * workspace} (files for {@code hashFiles}). None of them knows YAML or workflows.
+ * workspace} (files for {@code hashFiles}), {@code type} (static types), {@code taint} (whose text gets where). None of them knows YAML or workflows.
  */
 @NullMarked
 package dev.gatewright.expression;

@@ -40,7 +40,7 @@ final class WorkflowLinker {
     Workflow link() {
         Mapping mapping = workflow.mapping();
         trees.report(mapping);
-        Artifacts.link(jobs, demands, report);
+        new Artifacts(jobs, pipeline, demands, report).link();
         List<Mapping.Entry> settings = mapping.entries().stream()
                 .map(entry -> isJobs(entry) ? entry : trees.linked(entry, Place.IN_FILE))
                 .toList();

@@ -9,6 +9,7 @@ import dev.gatewright.block.Type;
 import dev.gatewright.block.Value;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.expression.Label;
+import dev.gatewright.finding.Finding;
 import dev.gatewright.reference.ValueType.Kind;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
@@ -89,7 +90,19 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
     public static <T> Input<T> of(String name, ValueType<T> type) {
         Input<T> input = new Input<T>(empty()).with(NAME, name).with(TYPE, type).with(BIRTH, new Birth());
         Input<T> typed = input.put(DISPATCH_TYPE.name(), Scalar.of(type.kind().word()));
-        return type.options().isEmpty() ? typed : typed.with(OPTIONS, type.options());
+        return type.options().isEmpty()
+                ? typed
+                : typed.with(OPTIONS, type.options()).distinct(type.javaClass());
+    }
+
+    private Input<T> distinct(Class<T> enumClass) {
+        return Labels.folded(enumClass.isEnum() ? List.of(enumClass.getEnumConstants()) : List.of())
+                .map(word -> problem(Finding.error(
+                        "folded-label",
+                        origin(),
+                        "Two options of input `" + name() + "` are both `" + word + "` in YAML.",
+                        "Rename a constant, or let the enum implement `Label` and say its words itself.")))
+                .orElse(this);
     }
 
     /**

@@ -12,6 +12,10 @@ final class BlockScalars {
 
     /** The text as a literal block, empty when only quotes can hold it. */
     static Optional<Spelling> literal(String text, boolean keep) {
+        if (isOfBreaks(text)) {
+            return Optional.of(
+                    new Spelling(text.isEmpty() ? "|-" : "|+", text.isEmpty() ? List.of() : lines(text), true));
+        }
         return canHold(text) ? Optional.of(spell('|', text, lines(text), keep)) : Optional.empty();
     }
 
@@ -67,6 +71,15 @@ final class BlockScalars {
     private static List<String> lines(String text) {
         String content = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
         return Arrays.asList(content.split("\n", -1));
+    }
+
+    private static boolean isOfBreaks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean canHold(String text) {

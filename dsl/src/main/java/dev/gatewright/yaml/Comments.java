@@ -12,14 +12,14 @@ final class Comments {
     static List<String> lines(List<String> given) {
         boolean clean = true;
         for (String line : given) {
-            clean &= line.isEmpty() || (line.charAt(0) == '#' && isOnePrintableLine(line));
+            clean &= line.isEmpty() || (line.charAt(0) == '#' && isOneLine(line));
         }
         return clean ? given : cleaned(given);
     }
 
     /** One comment that fits behind something on its line. */
     static String beside(String given) {
-        return given.isEmpty() || (given.charAt(0) == '#' && isOnePrintableLine(given))
+        return given.isEmpty() || (given.charAt(0) == '#' && isOneLine(given))
                 ? given
                 : String.join(" ", cleaned(List.of(given)));
     }
@@ -41,24 +41,30 @@ final class Comments {
     }
 
     private static String printable(String line) {
-        if (isOnePrintableLine(line)) {
+        if (isOneLine(line)) {
             return line;
         }
         StringBuilder printable = new StringBuilder(line);
         for (int i = 0; i < line.length(); i++) {
-            if (!Quoting.isPrintable(line, i)) {
+            if (!mayStand(line, i)) {
                 printable.setCharAt(i, ' ');
             }
         }
         return printable.toString();
     }
 
-    private static boolean isOnePrintableLine(String line) {
+    private static boolean isOneLine(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (!Quoting.isPrintable(line, i)) {
+            if (!mayStand(line, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What YAML 1.2 allows in a comment; a comment that was read is not ours to change. */
+    private static boolean mayStand(String line, int at) {
+        char c = line.charAt(at);
+        return c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\ufeff' || Quoting.isPrintable(line, at);
     }
 }

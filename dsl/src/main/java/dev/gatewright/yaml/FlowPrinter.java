@@ -48,7 +48,7 @@ final class FlowPrinter {
         for (Node item : sequence.items()) {
             bracket.lead(item.decor().before(), item.decor().layout());
             node(item, base + STEP);
-            bracket.trail(item.decor().beside().orElse(""));
+            bracket.trail(item.decor().beside().orElse(""), "");
         }
         bracket.close("]");
         nesting.leave();
@@ -60,34 +60,47 @@ final class FlowPrinter {
         Bracket bracket = new Bracket(mapping, base, " ");
         for (Mapping.Entry entry : mapping.entries()) {
             bracket.lead(Nodes.above(entry), entry.key().decor().layout());
-            entry(entry, base + STEP);
-            bracket.trail(Nodes.beside(entry));
+            String behindKey = entry.key().decor().beside().orElse("");
+            String behindValue = entry.value().decor().beside().orElse("");
+            if (key(entry, base + STEP)) {
+                value(entry.value(), behindKey, base + STEP);
+                bracket.trail(behindValue, "");
+            } else {
+                bracket.trail(behindKey, behindValue);
+            }
         }
         bracket.close("}");
         nesting.leave();
     }
 
-    private void entry(Mapping.Entry entry, int base) {
-        Node key = entry.key();
+    /** The key, with its colon where a value is to follow. */
+    private boolean key(Mapping.Entry entry, int base) {
+        boolean explicit = !Nodes.isShortKey(entry.key());
+        out.append(explicit ? "? " : "");
+        node(entry.key(), base);
         Node value = entry.value();
-        boolean explicit = !Nodes.isShortKey(key);
-        if (explicit) {
-            out.append("? ");
+        if (Nodes.isInvisible(value) && value.decor().layout().within().isEmpty()) {
+            return false;
         }
-        node(key, base);
+        out.append(explicit || entry.key() instanceof Alias ? " :" : ":");
+        return true;
+    }
+
+    private void value(Node value, String comment, int base) {
         List<String> within = value.decor().layout().within();
-        if (within.isEmpty() && Nodes.isInvisible(value)) {
+        if (comment.isEmpty() && within.isEmpty()) {
+            out.append(" ");
+            node(value, base);
             return;
         }
-        out.append(explicit || key instanceof Alias ? " :" : ":");
-        if (within.isEmpty()) {
-            out.append(" ");
-        } else {
-            out.endLine(Comments.beside(within.get(0)));
-            out.lines(Comments.lines(within.subList(1, within.size())), base + STEP);
-            out.indent(base + STEP);
+        String behind = comment.isEmpty() ? within.get(0) : comment;
+        out.endLine(Comments.beside(behind));
+        if (!comment.isEmpty() && !within.isEmpty() && !within.get(0).isEmpty()) {
+            out.lines(Comments.lines(within.subList(0, 1)), base + STEP);
         }
-        node(value, within.isEmpty() ? base : base + STEP);
+        out.lines(Comments.lines(within.isEmpty() ? within : within.subList(1, within.size())), base + STEP);
+        out.indent(base + STEP);
+        node(value, base + STEP);
     }
 
     /** What happens between a pair of brackets: where lines break, and where commas go. */
@@ -101,6 +114,9 @@ final class FlowPrinter {
         private boolean first = true;
         private boolean broken;
 
+        /** A second comment behind an item goes on the line below. */
+        private List<String> carried = List.of();
+
         Bracket(Node collection, int base, String padding) {
             this.layout = collection.decor().layout();
             this.after = Comments.lines(collection.decor().after());
@@ -113,7 +129,7 @@ final class FlowPrinter {
         void lead(List<String> lines, Layout item) {
             if (broken || item.newLine() || !lines.isEmpty()) {
                 out.endLine();
-                out.lines(Comments.lines(lines), base + STEP);
+                out.lines(Comments.lines(Nodes.joined(carried, lines)), base + STEP);
                 out.indent(base + STEP);
             } else {
                 out.append(first ? padding : " ");
@@ -121,12 +137,13 @@ final class FlowPrinter {
             first = false;
         }
 
-        void trail(String comment) {
+        void trail(String first, String second) {
             left--;
             if (left > 0 || layout.trailingComma()) {
                 out.append(",");
             }
-            comment(comment);
+            comment(first.isEmpty() ? second : first);
+            carried = first.isEmpty() || second.isEmpty() ? List.of() : List.of(second);
         }
 
         private void comment(String comment) {
@@ -139,7 +156,7 @@ final class FlowPrinter {
         void close(String bracket) {
             if (broken || layout.closedOnNewLine() || !after.isEmpty()) {
                 out.endLine();
-                out.lines(after, base + STEP);
+                out.lines(Comments.lines(Nodes.joined(carried, after)), base + STEP);
                 out.indent(base);
             } else if (!first) {
                 out.append(padding);

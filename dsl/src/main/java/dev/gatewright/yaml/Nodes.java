@@ -2,6 +2,7 @@ package dev.gatewright.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the printers ask of a node before they write it. */
@@ -9,6 +10,9 @@ final class Nodes {
 
     /** Beyond it a sequence without a style goes block. */
     private static final int WIDTH = 100;
+
+    /** What reads as a word even in quotes, such as a version. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._-]+");
 
     private Nodes() {}
 
@@ -24,6 +28,13 @@ final class Nodes {
                 : ((Sequence) collection).items().size();
     }
 
+    static Node last(Node collection) {
+        int last = size(collection) - 1;
+        return collection instanceof Mapping mapping
+                ? mapping.entries().get(last).value()
+                : ((Sequence) collection).items().get(last);
+    }
+
     /** The node as text: a scalar, or what is known of one. */
     static Scalar scalar(Node node) {
         return node instanceof Deferred deferred
@@ -35,16 +46,6 @@ final class Nodes {
         return joined(entry.key().decor().before(), entry.value().decor().before());
     }
 
-    static String beside(Mapping.Entry entry) {
-        return behind(
-                entry.key().decor().beside().orElse(""),
-                entry.value().decor().beside().orElse(""));
-    }
-
-    static String behind(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + " " + second;
-    }
-
     static List<String> joined(List<String> first, List<String> second) {
         if (second.isEmpty()) {
             return first;
@@ -54,12 +55,14 @@ final class Nodes {
         return both;
     }
 
+    /** Whether no content is written for it. */
+    static boolean isEmpty(Node node) {
+        return node instanceof Scalar scalar && scalar.isNull() && scalar.text().isEmpty();
+    }
+
     /** Whether nothing at all is written for it. */
     static boolean isInvisible(Node node) {
-        return node instanceof Scalar scalar
-                && scalar.isNull()
-                && scalar.text().isEmpty()
-                && Properties.of(node).isEmpty();
+        return isEmpty(node) && Properties.of(node).isEmpty();
     }
 
     /** Whether the node is written as a block collection when it starts at a column. */
@@ -74,7 +77,7 @@ final class Nodes {
         return node instanceof Mapping || !isShort((Sequence) node, column);
     }
 
-    /** Whether a sequence consists of a few plain words. */
+    /** Whether a sequence consists of a few words. */
     private static boolean isShort(Sequence sequence, int column) {
         if (!sequence.decor().after().isEmpty()) {
             return false;
@@ -90,7 +93,7 @@ final class Nodes {
         return true;
     }
 
-    /** A plain scalar without any comment, anchor or tag as it is written, else "". */
+    /** A plain scalar, or a word in quotes, without any comment, anchor or tag as it is written, else "". */
     private static String word(Node item) {
         Decor decor = item.decor();
         boolean bare = decor.before().isEmpty()
@@ -101,7 +104,8 @@ final class Nodes {
         }
         Scalar scalar = scalar(item);
         Spelling spelling = Speller.FLOW.spell(scalar);
-        return spelling.first().equals(scalar.text()) ? spelling.first() : "";
+        boolean plain = spelling.first().equals(scalar.text());
+        return plain || WORD.matcher(scalar.text()).matches() ? spelling.first() : "";
     }
 
     /** Whether a block collection can start on the line of its dash. */

@@ -75,12 +75,8 @@ final class Output {
         return text.length() - lineStart;
     }
 
-    int length() {
-        return text.length();
-    }
-
-    void truncate(int length) {
-        text.setLength(length);
+    String withoutLastBreak() {
+        return text.substring(0, text.length() - 1);
     }
 
     @Override

@@ -65,8 +65,11 @@ enum Speller {
         if (written != null && written.stillMeans(scalar)) {
             return Spelling.ofLines(written.lines());
         }
+        if (scalar.text().isEmpty() && this == VALUE && decor.tag().isPresent()) {
+            return Spelling.of("");
+        }
         boolean meansText = decor.tag().isPresent() || CoreSchema.typeOf(scalar.text()) == Scalar.Type.STRING;
-        return meansText && Quoting.canBePlain(scalar.text(), inFlow)
+        return meansText && !Keys.isMerge(scalar.text()) && Quoting.canBePlain(scalar.text(), inFlow)
                 ? Spelling.of(scalar.text())
                 : freely(scalar.text());
     }

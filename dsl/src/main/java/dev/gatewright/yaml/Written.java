@@ -9,9 +9,27 @@ import java.util.List;
  * @param lines the source lines without indentation: with quotes and escapes for a quoted scalar, the content's lines for a
  *     block scalar
  * @param keep whether a block scalar asked to keep all its line breaks
+ * @param unterminated whether the text ended with the block scalar, without a last line break
  * @param text what the scalar meant
  */
-record Written(List<String> lines, boolean keep, String text) {
+record Written(List<String> lines, boolean keep, boolean unterminated, String text) {
+
+    static boolean isUnterminated(Scalar scalar) {
+        Written written = scalar.decor().layout().written();
+        return written != null && written.unterminated && written.stillMeans(scalar);
+    }
+
+    /** The scalar with the line break that readers disagree about. */
+    static Scalar terminated(Scalar scalar) {
+        Layout layout = scalar.decor().layout();
+        Written written = layout.written();
+        if (written == null) {
+            return scalar;
+        }
+        String text = scalar.text() + "\n";
+        Layout changed = layout.withWritten(new Written(written.lines, written.keep, false, text));
+        return new Scalar(text, scalar.type(), scalar.decor().withLayout(changed));
+    }
 
     boolean stillMeans(Scalar scalar) {
         return text.equals(scalar.text());

@@ -40,4 +40,38 @@ public final class Yaml {
     public static String print(List<Document> documents) {
         return YamlPrinter.print(documents);
     }
+
+    /**
+     * Reads text as GitHub does: YAML 1.2 with the core schema. Whatever the text is, the answer is data.
+     *
+     * @param file the file's name, for the places of nodes and problems
+     * @param text its text
+     * @return documents and problems
+     */
+    public static Reading read(String file, String text) {
+        return read(file, text, Limits.GITHUB);
+    }
+
+    /**
+     * Reads text within other limits than GitHub's, see {@link #read(String, String)}.
+     *
+     * @param file the file's name
+     * @param text its text
+     * @param limits how much to read
+     * @return documents and problems
+     */
+    public static Reading read(String file, String text, Limits limits) {
+        return new Reader(file, limits).read(text);
+    }
+
+    /**
+     * Reads the bytes of a file, which must be UTF-8, see {@link #read(String, String)}.
+     *
+     * @param file the file's name
+     * @param bytes its content
+     * @return documents and problems
+     */
+    public static Reading read(String file, byte[] bytes) {
+        return new Reader(file, Limits.GITHUB).read(bytes);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.gatewright.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a tree in block style: mappings indented by two, and so are sequences under their key.
@@ -17,17 +19,31 @@ final class YamlPrinter {
     private final Nesting nesting = new Nesting();
     private final FlowPrinter flow = new FlowPrinter(out, nesting);
 
+    /** A block scalar at the text's end whose last line break readers would disagree about, so that it gets none. */
+    private @Nullable Node unterminated;
+
     static String print(List<Document> documents) {
         YamlPrinter printer = new YamlPrinter();
+        printer.unterminated = documents.isEmpty() ? null : unterminated(documents.get(documents.size() - 1));
         for (int i = 0; i < documents.size(); i++) {
             printer.document(i == 0 ? documents.get(i) : documents.get(i).marked());
         }
-        return printer.out.toString();
+        return printer.unterminated == null ? printer.out.toString() : printer.out.withoutLastBreak();
+    }
+
+    private static @Nullable Node unterminated(Document document) {
+        boolean last = document.footer().isEmpty() && document.end().isEmpty();
+        Node node = document.root();
+        while (last && Nodes.isBlock(node, 0)) {
+            last = node.decor().after().isEmpty();
+            node = Nodes.last(node);
+        }
+        return last && node instanceof Scalar scalar && Written.isUnterminated(scalar) ? node : null;
     }
 
     private void document(Document document) {
         Node root = document.root();
-        lines(document.prologue(), 0);
+        out.lines(document.prologue(), 0);
         boolean block = Nodes.isBlock(root, 0);
         if (document.isMarked()
                 || !document.prologue().isEmpty()
@@ -53,15 +69,23 @@ final class YamlPrinter {
         List<String> above = Nodes.joined(document.header(), root.decor().before());
         out.append("---");
         if (block) {
-            openBlock(root, "", 0);
+            String properties = Properties.of(root);
+            out.append(properties.isEmpty() ? "" : " " + properties);
+            behind(
+                    0,
+                    "",
+                    root.decor().beside().orElse(""),
+                    root.decor().layout().within());
             lines(above, 0);
             collection(root, 0, false);
-        } else if (above.isEmpty()) {
+        } else if (above.isEmpty() && root.decor().layout().within().isEmpty()) {
             value(root, "", STEP, 0);
         } else {
-            out.endLine();
+            List<String> within = root.decor().layout().within();
+            out.endLine(within.isEmpty() ? "" : Comments.beside(within.get(0)));
             lines(above, 0);
-            unmarked(root, false);
+            lines(within.isEmpty() ? within : within.subList(1, within.size()), 0);
+            unmarkedLeaf(root);
         }
     }
 
@@ -74,12 +98,16 @@ final class YamlPrinter {
             collection(root, 0, false);
         } else {
             lines(within.stream().filter(line -> !line.isEmpty()).toList(), 0);
-            if (Nodes.isInvisible(root)) {
-                decor.beside().ifPresent(comment -> lines(List.of(comment), 0));
-                lines(decor.after(), 0);
-            } else {
-                leaf(root, STEP, 0);
-            }
+            unmarkedLeaf(root);
+        }
+    }
+
+    private void unmarkedLeaf(Node root) {
+        if (Nodes.isInvisible(root)) {
+            root.decor().beside().ifPresent(comment -> lines(List.of(comment), 0));
+            lines(root.decor().after(), 0);
+        } else {
+            leaf(root, STEP, 0);
         }
     }
 
@@ -114,18 +142,16 @@ final class YamlPrinter {
             return;
         }
         out.append("?");
-        indicated(key, indent);
+        indicated(key, indent, false);
         out.indent(indent);
         out.append(":");
-        indicated(entry.value(), indent);
+        indicated(entry.value(), indent, false);
     }
 
     private void shortKey(Node key) {
-        String properties = Properties.of(key);
-        if (!properties.isEmpty()) {
-            out.append(properties + " ");
-        }
         if (key instanceof Scalar || key instanceof Deferred) {
+            String properties = Properties.of(key);
+            out.append(properties.isEmpty() ? "" : properties + " ");
             out.append(Speller.KEY.spell(Nodes.scalar(key)).first());
         } else {
             out.append(FlowPrinter.onOneLine(key));
@@ -141,27 +167,32 @@ final class YamlPrinter {
                 out.indent(indent);
             }
             out.append("-");
-            indicated(item, indent);
+            indicated(item, indent, true);
             started = false;
         }
     }
 
-    /** What stands above the first key of an item on its dash's line can only go above the dash. */
     private static List<String> aboveItem(Node item, int indent) {
-        List<String> above = item.decor().before();
-        if (!Nodes.isCompact(item, indent + STEP)) {
-            return above;
-        }
-        return Nodes.joined(
-                above,
-                item instanceof Mapping mapping
-                        ? Nodes.above(mapping.entries().get(0))
-                        : aboveItem(((Sequence) item).items().get(0), indent + STEP));
+        return Nodes.isCompact(item, indent + STEP)
+                ? Nodes.joined(item.decor().before(), aboveFirst(item, indent))
+                : item.decor().before();
     }
 
-    /** What goes behind a {@code -}, {@code ?} or {@code :}. */
-    private void indicated(Node node, int indent) {
-        if (Nodes.isCompact(node, indent + STEP)) {
+    /** What stands above the first key of an item on its dash's line can only go above the dash. */
+    private static List<String> aboveFirst(Node item, int indent) {
+        return item instanceof Mapping mapping
+                ? Nodes.above(mapping.entries().get(0))
+                : aboveItem(((Sequence) item).items().get(0), indent + STEP);
+    }
+
+    /**
+     * What goes behind a {@code -}, {@code ?} or {@code :}.
+     *
+     * @param lifted whether the lines above its first key or item have been written already
+     */
+    private void indicated(Node node, int indent, boolean lifted) {
+        if (Nodes.isCompact(node, indent + STEP)
+                && (lifted || aboveFirst(node, indent).isEmpty())) {
             out.append(" ");
             collection(node, indent + STEP, true);
         } else {
@@ -178,36 +209,40 @@ final class YamlPrinter {
      */
     private void value(Node node, String comment, int indent, int base) {
         if (Nodes.isBlock(node, out.column() + 1)) {
-            openBlock(node, comment, indent);
+            String properties = Properties.of(node);
+            out.append(properties.isEmpty() ? "" : " " + properties);
+            behind(
+                    indent,
+                    comment,
+                    node.decor().beside().orElse(""),
+                    node.decor().layout().within());
             collection(node, indent, false);
-            return;
-        }
-        List<String> within = node.decor().layout().within();
-        if (within.isEmpty() && comment.isEmpty()) {
-            if (!Nodes.isInvisible(node)) {
-                out.append(" ");
-            }
+        } else if (Nodes.isInvisible(node)) {
+            behind(
+                    indent,
+                    comment,
+                    node.decor().beside().orElse(""),
+                    node.decor().layout().within());
+            lines(node.decor().after(), indent);
+        } else if (comment.isEmpty() && node.decor().layout().within().isEmpty()) {
+            out.append(" ");
             leaf(node, indent, base);
-            return;
-        }
-        out.endLine(Comments.beside(Nodes.behind(comment, within.isEmpty() ? "" : within.get(0))));
-        lines(within.isEmpty() ? within : within.subList(1, within.size()), indent);
-        if (!Nodes.isInvisible(node)) {
+        } else {
+            behind(indent, comment, "", node.decor().layout().within());
             out.indent(indent);
             leaf(node, indent, indent);
         }
     }
 
-    /** Ends the line above a block collection: anchor, tag, comment. */
-    private void openBlock(Node node, String comment, int indent) {
-        Decor decor = node.decor();
-        List<String> within = decor.layout().within();
-        String properties = Properties.of(node);
-        if (!properties.isEmpty()) {
-            out.append(" " + properties);
-        }
-        String behind = Nodes.behind(comment, decor.beside().orElse(""));
-        out.endLine(Comments.beside(Nodes.behind(behind, within.isEmpty() ? "" : within.get(0))));
+    /** Ends the line of an indicator: the first comment goes behind it, all others below. */
+    private void behind(int indent, String first, String second, List<String> within) {
+        List<String> all = new ArrayList<>();
+        all.add(first);
+        all.add(second);
+        all.add(within.isEmpty() ? "" : within.get(0));
+        all.removeIf(String::isEmpty);
+        out.endLine(all.isEmpty() ? "" : Comments.beside(all.get(0)));
+        lines(all.isEmpty() ? all : all.subList(1, all.size()), indent);
         lines(within.isEmpty() ? within : within.subList(1, within.size()), indent);
     }
 
@@ -221,12 +256,12 @@ final class YamlPrinter {
             out.endLine(beside);
         }
         if (!(node instanceof Sequence || node instanceof Mapping)) {
-            lines(node.decor().after(), Nodes.isInvisible(node) ? indent : indent - STEP);
+            lines(node.decor().after(), Nodes.isEmpty(node) ? indent : indent - STEP);
         }
     }
 
     private void scalar(Scalar scalar, int indent, String beside) {
-        Spelling spelling = Speller.VALUE.spell(scalar);
+        Spelling spelling = Speller.VALUE.spell(scalar == unterminated ? Written.terminated(scalar) : scalar);
         String properties = Properties.of(scalar);
         out.append(properties);
         out.append(properties.isEmpty() || spelling.first().isEmpty() ? spelling.first() : " " + spelling.first());

@@ -183,6 +183,36 @@ class LinkerTest {
     }
 
     @Test
+    void whoDownloadsAnArtifactOfACalledWorkflowNeedsTheCall() {
+        Artifact report = artifact("report").perLeg(axis("os", "a", "b"));
+        Workflow inner = workflow("Inner")
+                .on(workflowCall())
+                .jobs(on("a").steps(uses("actions/upload-artifact@v5").uploads(report)));
+        Workflow middle = workflow("Middle").on(workflowCall()).jobs(inner.call("inner"));
+        Workflow outer = flow(
+                middle.call("tests"),
+                on("merge").steps(uses("actions/download-artifact@v6").downloads(report)));
+        Linked linked = Linker.link(pipeline(outer, middle, inner), Target.GITHUB);
+        assertThat(linked.findings()).isEmpty();
+        assertThat(Yaml.print(linked.workflows().get(0).tree())).contains("  merge:\n    needs: tests\n");
+    }
+
+    @Test
+    void anArtifactThatNobodyUploadsIsRefusedWithThoseOfCalledWorkflowsAsCandidates() {
+        Workflow inner = workflow("Inner")
+                .on(workflowCall())
+                .jobs(on("a").steps(uses("actions/upload-artifact@v5").uploads(artifact("report"))));
+        Workflow outer = flow(
+                inner.call("tests"),
+                on("b").steps(uses("actions/download-artifact@v6").downloads(artifact("repart"))));
+        Linked linked = Linker.link(pipeline(outer, inner), Target.GITHUB);
+        assertThat(linked.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("unlinked-artifact");
+            assertThat(finding.toString()).contains("`repart`").contains("`report`");
+        });
+    }
+
+    @Test
     void anActionThatAStepUsesIsPartOfThePipeline() {
         Input<String> name = input("name");
         CompositeAction greet = CompositeAction.of("Greet")
@@ -286,6 +316,22 @@ class LinkerTest {
     void onlyAStepWhoseOutputIsUsedGetsAnId() {
         assertThat(yaml(flow(on("a").steps(run("x").outputs(DIGEST), run("y").outputs(DIGEST)))))
                 .doesNotContain("id:");
+    }
+
+    enum Folding {
+        A_B,
+        a_b
+    }
+
+    @Test
+    void twoConstantsThatFoldToOneWordAreRefused() {
+        Axis<Folding> axis = axis("kind", Folding.class);
+        Input<Folding> input = input("kind", Folding.class);
+        assertThat(findings(workflow("CI")
+                        .on(workflowDispatch().inputs(input))
+                        .jobs(on("a").strategy(matrix(axis)).steps(run("x")))))
+                .extracting(Finding::code)
+                .containsExactly("folded-label", "folded-label");
     }
 
     @Test

@@ -41,4 +41,20 @@ class OriginTest {
     void allPlacesAreEqualSinceWhereAThingWasWrittenIsNoPartOfWhatItIs() {
         assertThat(Origin.of("a.yml", 1, 1)).isEqualTo(Origin.here()).hasSameHashCodeAs(Origin.unknown());
     }
+
+    @Test
+    void aLineOfJavaKnowsTheFoldersOfItsPackage() {
+        assertThat(Origin.here().path()).isEqualTo("dev/gatewright/source/OriginTest.java");
+        assertThat(Origin.of("a/ci.yml", 1, 1).path()).isEqualTo("a/ci.yml");
+    }
+
+    @Test
+    void aLineThatAnExceptionNamesIsALineOfJava() {
+        Origin origin = Origin.of(new StackTraceElement("com.acme.Ci$1", "get", "Ci.java", 23));
+        assertThat(origin.toString()).isEqualTo("Ci.java:23");
+        assertThat(origin.path()).isEqualTo("com/acme/Ci.java");
+        assertThat(origin.isJava()).isTrue();
+        assertThat(Origin.of(new StackTraceElement("Ci", "get", null, -1)).toString())
+                .isEqualTo("Ci:1");
+    }
 }

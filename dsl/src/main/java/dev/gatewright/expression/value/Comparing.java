@@ -19,7 +19,9 @@ public final class Comparing {
      */
     public static Truth equal(Value left, Value right) {
         if (left instanceof Value.Unknown || right instanceof Value.Unknown) {
-            return Truth.UNKNOWN;
+            return isSomething(left) && isBlank(right) || isBlank(left) && isSomething(right)
+                    ? Truth.FALSE
+                    : Truth.UNKNOWN;
         }
         if (left instanceof Value.Null && right instanceof Value.Null) {
             return Truth.TRUE;
@@ -31,6 +33,15 @@ public final class Comparing {
             return Truth.of(left == right);
         }
         return Truth.of(left.number() == right.number());
+    }
+
+    /** Whether a value isn't known, but counts as true: nothing of the kind equals the empty string. */
+    private static boolean isSomething(Value value) {
+        return value instanceof Value.Unknown unknown && unknown.truth() == Truth.TRUE;
+    }
+
+    private static boolean isBlank(Value value) {
+        return value instanceof Value.Text text && text.text().isEmpty();
     }
 
     /**

@@ -6,19 +6,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An object: values by name, in order, found without regard to case. */
+/**
+ * An object: values by name, in order, found without regard to case. An open one has members that nobody knows beside those
+ * that it holds.
+ */
 public final class Obj implements Value {
 
     /** No members. */
-    public static final Obj EMPTY = new Obj(Map.of());
+    public static final Obj EMPTY = new Obj(Map.of(), null);
 
     /** Members by their names in upper case. */
     private final Map<String, Member<Value>> members;
 
-    private Obj(Map<String, Member<Value>> members) {
+    /** What the members that nobody knows belong to, such as {@code github.event}; null when there are none. */
+    private final @Nullable String open;
+
+    private Obj(Map<String, Member<Value>> members, @Nullable String open) {
         this.members = members;
+        this.open = open;
     }
 
     /**
@@ -30,7 +40,7 @@ public final class Obj implements Value {
     public static Obj of(List<Member<Value>> members) {
         Map<String, Member<Value>> byName = new LinkedHashMap<>();
         members.forEach(member -> byName.put(Ordinal.fold(member.name()), member));
-        return new Obj(byName);
+        return new Obj(byName, null);
     }
 
     /**
@@ -55,17 +65,38 @@ public final class Obj implements Value {
     public Obj with(String name, Value value) {
         Map<String, Member<Value>> changed = new LinkedHashMap<>(members);
         changed.put(Ordinal.fold(name), new Member<>(name, value));
-        return new Obj(changed);
+        return new Obj(changed, open);
+    }
+
+    /**
+     * This object with members that nobody knows beside those that it holds: every other name has an unknown value.
+     *
+     * @param path what the members belong to, such as {@code github.event}, for the reason of what isn't known
+     * @return the open object
+     */
+    public Obj openAt(String path) {
+        return new Obj(members, path);
+    }
+
+    /**
+     * Whether there are members that nobody knows.
+     *
+     * @return true for an open object
+     */
+    public boolean isOpen() {
+        return open != null;
     }
 
     /**
      * A member's value.
      *
      * @param name its name, in any case
-     * @return its value, nothing when there is no such member
+     * @return its value, nothing when there is no such member; unknown for one that an open object doesn't hold
      */
     public Optional<Value> get(String name) {
-        return Optional.ofNullable(members.get(Ordinal.fold(name))).map(Member::value);
+        Optional<Value> found =
+                Optional.ofNullable(members.get(Ordinal.fold(name))).map(Member::value);
+        return found.isPresent() || open == null ? found : Optional.of(Value.unknown(open + "." + name));
     }
 
     /**
@@ -80,10 +111,12 @@ public final class Obj implements Value {
     /**
      * The values of all members.
      *
-     * @return the values, in order
+     * @return the values, in order; of an open object, an unknown one last
      */
     public List<Value> values() {
-        return members.values().stream().map(Member::value).toList();
+        Stream<Value> known = members.values().stream().map(Member::value);
+        Stream<Value> rest = open == null ? Stream.of() : Stream.of(Value.unknown(open + ".*"));
+        return Stream.concat(known, rest).toList();
     }
 
     @Override
@@ -118,7 +151,9 @@ public final class Obj implements Value {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Obj object && members().equals(object.members());
+        return other instanceof Obj object
+                && members().equals(object.members())
+                && Objects.equals(open, object.open);
     }
 
     @Override
@@ -128,6 +163,6 @@ public final class Obj implements Value {
 
     @Override
     public String toString() {
-        return "Obj" + members();
+        return "Obj" + members() + (open == null ? "" : "…");
     }
 }

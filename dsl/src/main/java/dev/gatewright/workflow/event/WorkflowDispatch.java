@@ -3,6 +3,8 @@ package dev.gatewright.workflow.event;
 import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.block.Note;
+import dev.gatewright.block.Shape;
+import dev.gatewright.block.Type;
 import dev.gatewright.reference.Input;
 import dev.gatewright.yaml.Node;
 import java.util.List;
@@ -17,9 +19,8 @@ import java.util.Map;
  */
 public final class WorkflowDispatch extends Event<WorkflowDispatch> {
 
-    /** What people are asked for when they start the workflow. */
-    public static final Key<Map<String, Input<?>>> INPUTS =
-            Key.key("inputs", Declared.of("input_id", () -> Input.DISPATCH_KEYS, Input::forDispatch, Input::read));
+    /** What people are asked for when they start the workflow; GitHub takes one of which nothing is said for text. */
+    public static final Key<Map<String, Input<?>>> INPUTS = Key.key("inputs", inputsType());
     /** The keys below {@code on.workflow_dispatch}. */
     public static final Keys KEYS = Keys.of("workflow_dispatch", INPUTS);
 
@@ -42,6 +43,13 @@ public final class WorkflowDispatch extends Event<WorkflowDispatch> {
             event = event.entry(INPUTS, input.name(), input.forDispatch()).noted(INPUT_HANDLES, input);
         }
         return event;
+    }
+
+    private static Type<Map<String, Input<?>>> inputsType() {
+        Shape declaration = Shape.oneOf(Shape.Simple.NULL, new Shape.Fields(() -> Input.DISPATCH_KEYS));
+        Shape inputs = Shape.oneOf(Shape.Simple.NULL, new Shape.MapOf("input_id", declaration));
+        return Declared.<Input<?>>of("input_id", () -> Input.DISPATCH_KEYS, Input::forDispatch, Input::read)
+                .shaped(inputs);
     }
 
     @Override

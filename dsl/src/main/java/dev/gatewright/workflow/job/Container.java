@@ -1,6 +1,7 @@
 package dev.gatewright.workflow.job;
 
 import dev.gatewright.block.Keys;
+import dev.gatewright.block.Shape;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.yaml.Node;
@@ -15,8 +16,9 @@ public final class Container extends ContainerBlock<Container> {
     /** The keys of {@code container}. */
     public static final Keys KEYS = Keys.of("container", IMAGE, CREDENTIALS, ENV, PORTS, VOLUMES, OPTIONS)
             .shorthand(IMAGE);
-    /** A container where a job has it. */
-    public static final Type<Container> TYPE = Type.block(() -> KEYS, Container::new);
+    /** A container where a job has it; an image alone may be empty, which means none. */
+    public static final Type<Container> TYPE =
+            Type.block(() -> KEYS, Container::new).shaped(Shape.oneOf(Shape.STRING, new Shape.Fields(() -> KEYS)));
 
     private Container(Node tree) {
         super(tree);

@@ -11,6 +11,7 @@ import dev.gatewright.expression.Expr;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.reference.Axis;
 import dev.gatewright.reference.Cell;
+import dev.gatewright.reference.Labels;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import java.util.ArrayList;
@@ -69,6 +70,17 @@ public final class Strategy extends Block<Strategy> {
     }
 
     private Strategy axis(Axis<?> axis) {
+        return Labels.folded(axis.values())
+                .map(word -> problem(Finding.error(
+                        "folded-label",
+                        origin(),
+                        "Two values of axis `" + axis.name() + "` are both `" + word + "` in YAML.",
+                        "Rename a constant, or let the enum implement `Label` and say its words itself.")))
+                .orElse(this)
+                .added(axis);
+    }
+
+    private Strategy added(Axis<?> axis) {
         boolean twice = cells().filter(mapping -> mapping.has(axis.name())).isPresent();
         Object values = axis.computed().<Object>map(expr -> expr).orElse(axis.values());
         return twice

@@ -1,0 +1,220 @@
+package dev.gatewright.check;
+
+import dev.gatewright.check.action.IllegalInputId;
+import dev.gatewright.check.action.OldRuntime;
+import dev.gatewright.check.call.CallCount;
+import dev.gatewright.check.call.CallCycle;
+import dev.gatewright.check.call.CallDepth;
+import dev.gatewright.check.call.CallFormat;
+import dev.gatewright.check.call.CallInputType;
+import dev.gatewright.check.call.CallPermissions;
+import dev.gatewright.check.call.DefaultEscalation;
+import dev.gatewright.check.call.JobCount;
+import dev.gatewright.check.call.MissingCallInput;
+import dev.gatewright.check.call.MissingCallSecret;
+import dev.gatewright.check.call.NotCallable;
+import dev.gatewright.check.call.UnknownCallInput;
+import dev.gatewright.check.call.UnknownCallSecret;
+import dev.gatewright.check.expression.ConditionText;
+import dev.gatewright.check.expression.ExpressionProblem;
+import dev.gatewright.check.expression.NotNeeded;
+import dev.gatewright.check.expression.StepNotAbove;
+import dev.gatewright.check.expression.UnknownNeedOutput;
+import dev.gatewright.check.file.DuplicateFile;
+import dev.gatewright.check.file.DuplicateFolder;
+import dev.gatewright.check.file.FileName;
+import dev.gatewright.check.job.ContainerOptions;
+import dev.gatewright.check.job.ContainerSystem;
+import dev.gatewright.check.job.Deadlock;
+import dev.gatewright.check.job.EmptyAxis;
+import dev.gatewright.check.job.EmptyCombination;
+import dev.gatewright.check.job.EmptyImage;
+import dev.gatewright.check.job.EmptyMatrix;
+import dev.gatewright.check.job.EnvironmentNames;
+import dev.gatewright.check.job.ExcludedAxis;
+import dev.gatewright.check.job.IllegalJobId;
+import dev.gatewright.check.job.JobTimeout;
+import dev.gatewright.check.job.LongGroup;
+import dev.gatewright.check.job.NeedCycle;
+import dev.gatewright.check.job.NoStartJob;
+import dev.gatewright.check.job.NoSteps;
+import dev.gatewright.check.job.QueueConflict;
+import dev.gatewright.check.job.ReservedJobId;
+import dev.gatewright.check.job.RunnerGroupPrefix;
+import dev.gatewright.check.job.SnapshotVersion;
+import dev.gatewright.check.job.TooManyLegs;
+import dev.gatewright.check.job.UnknownNeed;
+import dev.gatewright.check.job.WindowsVariables;
+import dev.gatewright.check.rule.ActionCheck;
+import dev.gatewright.check.rule.Check;
+import dev.gatewright.check.rule.PipelineCheck;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.rule.WorkflowCheck;
+import dev.gatewright.check.schema.DuplicateKey;
+import dev.gatewright.check.schema.EmptyValue;
+import dev.gatewright.check.schema.ExpressionNotAllowed;
+import dev.gatewright.check.schema.IgnoredKey;
+import dev.gatewright.check.schema.MissingKey;
+import dev.gatewright.check.schema.UnclearKind;
+import dev.gatewright.check.schema.UnknownKey;
+import dev.gatewright.check.schema.WrongKind;
+import dev.gatewright.check.schema.WrongWord;
+import dev.gatewright.check.step.DuplicateStepId;
+import dev.gatewright.check.step.ForegroundTarget;
+import dev.gatewright.check.step.IllegalStepId;
+import dev.gatewright.check.step.ParallelContent;
+import dev.gatewright.check.step.ReservedStepId;
+import dev.gatewright.check.step.ShortSha;
+import dev.gatewright.check.step.StepTimeout;
+import dev.gatewright.check.step.UnknownTarget;
+import dev.gatewright.check.step.UsesFormat;
+import dev.gatewright.check.step.WaitAllValue;
+import dev.gatewright.check.step.WorkflowInStep;
+import dev.gatewright.check.trigger.BrokenPattern;
+import dev.gatewright.check.trigger.CallDefaultOfAnotherType;
+import dev.gatewright.check.trigger.ChoiceWithoutOptions;
+import dev.gatewright.check.trigger.CronInterval;
+import dev.gatewright.check.trigger.CronNever;
+import dev.gatewright.check.trigger.CronSyntax;
+import dev.gatewright.check.trigger.DefaultNotAnOption;
+import dev.gatewright.check.trigger.DefaultOfAnotherType;
+import dev.gatewright.check.trigger.FilterConflict;
+import dev.gatewright.check.trigger.FutilePattern;
+import dev.gatewright.check.trigger.NeedlessPattern;
+import dev.gatewright.check.trigger.NoTrigger;
+import dev.gatewright.check.trigger.OnlyNegative;
+import dev.gatewright.check.trigger.TooManyInputs;
+import dev.gatewright.check.trigger.UnknownTimeZone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every check that there is. */
+final class Catalogue {
+
+    static final List<WorkflowCheck> WORKFLOW = List.of(
+            new BrokenPattern(),
+            new CallDefaultOfAnotherType(),
+            new ChoiceWithoutOptions(),
+            new CronInterval(),
+            new CronNever(),
+            new CronSyntax(),
+            new DefaultNotAnOption(),
+            new DefaultOfAnotherType(),
+            new FilterConflict(),
+            new FutilePattern(),
+            new NeedlessPattern(),
+            new NoTrigger(),
+            new OnlyNegative(),
+            new TooManyInputs(),
+            new UnknownTimeZone(),
+            new Deadlock(),
+            new EnvironmentNames(),
+            new LongGroup(),
+            new NeedCycle(),
+            new NoStartJob(),
+            new QueueConflict(),
+            new ContainerOptions(),
+            new ContainerSystem(),
+            new EmptyAxis(),
+            new EmptyCombination(),
+            new EmptyImage(),
+            new EmptyMatrix(),
+            new ExcludedAxis(),
+            new IllegalJobId(),
+            new JobTimeout(),
+            new NoSteps(),
+            new ReservedJobId(),
+            new RunnerGroupPrefix(),
+            new SnapshotVersion(),
+            new TooManyLegs(),
+            new UnknownNeed(),
+            new WindowsVariables(),
+            new DuplicateStepId(),
+            new ForegroundTarget(),
+            new IllegalStepId(),
+            new ParallelContent(),
+            new ReservedStepId(),
+            new ShortSha(),
+            new StepTimeout(),
+            new UnknownTarget(),
+            new UsesFormat(),
+            new WaitAllValue(),
+            new WorkflowInStep(),
+            new CallFormat(),
+            new NotNeeded(),
+            new StepNotAbove());
+
+    static final List<ActionCheck> ACTION = List.of(
+            new DuplicateStepId(),
+            new ForegroundTarget(),
+            new IllegalStepId(),
+            new ParallelContent(),
+            new ReservedStepId(),
+            new ShortSha(),
+            new StepTimeout(),
+            new UnknownTarget(),
+            new UsesFormat(),
+            new WaitAllValue(),
+            new WorkflowInStep(),
+            new IllegalInputId(),
+            new OldRuntime(),
+            new StepNotAbove());
+
+    private static final List<PipelineCheck> PIPELINE = List.of(
+            new CallInputType(),
+            new MissingCallInput(),
+            new MissingCallSecret(),
+            new NotCallable(),
+            new UnknownCallInput(),
+            new UnknownCallSecret(),
+            new DuplicateFile(),
+            new DuplicateFolder(),
+            new FileName(),
+            new UnknownNeedOutput());
+
+    /** The rules of the walk over the schema, and of the expressions that it meets. */
+    private static final List<Rule> WALK = List.of(
+            DuplicateKey.RULE,
+            EmptyValue.RULE,
+            WrongKind.RULE,
+            WrongWord.RULE,
+            WrongWord.IGNORED,
+            MissingKey.RULE,
+            UnclearKind.RULE,
+            UnknownKey.RULE,
+            IgnoredKey.RULE,
+            ExpressionNotAllowed.RULE,
+            UnknownKey.RAW,
+            ExpressionProblem.SYNTAX,
+            ExpressionProblem.CONTEXT,
+            ExpressionProblem.FUNCTION,
+            ExpressionProblem.LENGTH,
+            ConditionText.RULE);
+
+    private Catalogue() {}
+
+    static List<PipelineCheck> pipeline(Settings settings) {
+        List<PipelineCheck> all = new ArrayList<>(PIPELINE);
+        all.add(new CallDepth(settings.limits()));
+        all.add(new CallCount(settings.limits()));
+        all.add(new CallCycle(settings.limits()));
+        all.add(new JobCount(settings.limits()));
+        all.add(settings.defaults().map(CallPermissions::new).orElseGet(CallPermissions::new));
+        if (settings.defaults().isEmpty()) {
+            all.add(new DefaultEscalation());
+        }
+        return all;
+    }
+
+    static List<Rule> rules() {
+        Stream<Rule> checks = Stream.of(WORKFLOW, ACTION, pipeline(Settings.reading()))
+                .flatMap(List::stream)
+                .map(Check::rule);
+        return Stream.concat(WALK.stream(), checks)
+                .distinct()
+                .sorted(Comparator.comparing(Rule::code))
+                .toList();
+    }
+}

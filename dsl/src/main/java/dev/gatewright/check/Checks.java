@@ -1,0 +1,101 @@
+package dev.gatewright.check;
+
+import dev.gatewright.block.Shape;
+import dev.gatewright.check.expression.ExpressionChecks;
+import dev.gatewright.check.rule.Purpose;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.schema.SchemaWalk;
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.Callees;
+import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.finding.Finding;
+import dev.gatewright.link.Linked;
+import dev.gatewright.workflow.Workflow;
+import dev.gatewright.workflow.metadata.CompositeAction;
+import dev.gatewright.workflow.metadata.DockerAction;
+import dev.gatewright.workflow.metadata.JavaScriptAction;
+import java.util.List;
+
+/**
+ * Judges workflows and actions whose references have their names: those that were built, before they are emitted, and
+ * those that were read.
+ */
+public final class Checks {
+
+    private Checks() {}
+
+    /**
+     * Judges what is about to be emitted.
+     *
+     * @param linked the pipeline, linked
+     * @return what could not be linked and everything else that is wrong, sorted by place; an error refuses the emission
+     */
+    public static List<Finding> check(Linked linked) {
+        Report report = Report.of(Purpose.EMITTING);
+        report.addAll(linked.findings());
+        List<ActionFile> actions = linked.actions().stream()
+                .map(action -> ActionFile.of(action.folder(), action.tree()))
+                .toList();
+        check(linked.workflows(), actions, Callees.NONE, Settings.emitting(), report);
+        return report.findings();
+    }
+
+    /**
+     * Judges workflows and actions.
+     *
+     * @param workflows the workflows, which may call each other by {@code ./path} and {@code $/path}
+     * @param actions the actions
+     * @param callees who finds other workflows that jobs call
+     * @param settings what they are judged for
+     * @return everything that is wrong, sorted by place
+     */
+    public static List<Finding> check(
+            List<Workflow> workflows, List<ActionFile> actions, Callees callees, Settings settings) {
+        Report report = Report.of(settings.purpose());
+        check(workflows, actions, callees, settings, report);
+        return report.findings();
+    }
+
+    /**
+     * The rules.
+     *
+     * @return all of them, sorted by code
+     */
+    public static List<Rule> rules() {
+        return Catalogue.rules();
+    }
+
+    private static void check(
+            List<Workflow> workflows, List<ActionFile> actions, Callees callees, Settings settings, Report report) {
+        List<WorkflowFile> seen = workflows.stream().map(WorkflowFile::of).toList();
+        PipelineFiles files =
+                new PipelineFiles(seen, actions, Callees.local(seen).or(callees));
+        seen.forEach(workflow -> check(workflow, report));
+        actions.forEach(action -> check(action, report));
+        Catalogue.pipeline(settings).forEach(check -> check.check(files, report));
+    }
+
+    private static void check(WorkflowFile workflow, Report report) {
+        new SchemaWalk(report, new ExpressionChecks(report)).walk(workflow.root(), Workflow.SHAPE);
+        Catalogue.WORKFLOW.forEach(check -> check.check(workflow, report));
+    }
+
+    private static void check(ActionFile action, Report report) {
+        new SchemaWalk(report, new ExpressionChecks(report)).walk(action.root(), shape(action));
+        Catalogue.ACTION.forEach(check -> check.check(action, report));
+    }
+
+    /** Which kind of action it is shows in how it is executed. */
+    private static Shape shape(ActionFile action) {
+        String using = action.using().flatMap(Spot::text).orElse("");
+        if (using.equals("composite")) {
+            return new Shape.Fields(() -> CompositeAction.KEYS);
+        }
+        return using.equals("docker")
+                ? new Shape.Fields(() -> DockerAction.KEYS)
+                : new Shape.Fields(() -> JavaScriptAction.KEYS);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gatewright.check.call;
+
+import dev.gatewright.check.rule.JobCheck;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.WorkflowFile;
+
+/** What a job calls has none of GitHub's forms. */
+public final class CallFormat implements JobCheck {
+
+    private static final Rule RULE = Rule.fails(
+            "call-format",
+            "A workflow that is nowhere",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.uses; language service, workflow uses format validation");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(WorkflowFile workflow, JobEntry job, Report report) {
+        job.get("uses")
+                .filter(uses -> uses.literal().filter(text -> !text.isEmpty()).isPresent())
+                .ifPresent(uses -> {
+                    String text = uses.literal().orElse("");
+                    new WorkflowUses(text)
+                            .problem()
+                            .ifPresent(problem -> report.add(
+                                    RULE,
+                                    uses.origin(),
+                                    "`" + text + "` is no workflow to call: " + problem + ".",
+                                    WorkflowUses.forms()));
+                });
+    }
+}

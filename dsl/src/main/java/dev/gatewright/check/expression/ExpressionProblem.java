@@ -1,0 +1,72 @@
+package dev.gatewright.check.expression;
+
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.ExpressionError.Kind;
+import dev.gatewright.finding.Candidates;
+import java.util.List;
+
+/** What is wrong with an expression by itself: the rule is told by the kind of error. */
+public final class ExpressionProblem {
+
+    private static final String SOURCE =
+            "GitHub's documentation, Evaluate expressions in workflows and actions; reader test errors-expressions";
+    /** An expression can't be read. */
+    public static final Rule SYNTAX = Rule.refused("expression-syntax", "An expression that can't be read", SOURCE);
+    /** An expression uses a context that isn't there. */
+    public static final Rule CONTEXT = Rule.refused(
+            "unknown-context",
+            "A context that isn't there",
+            "GitHub's documentation, Contexts reference, Context availability");
+    /** An expression calls a function that isn't there. */
+    public static final Rule FUNCTION = Rule.refused(
+            "unknown-function",
+            "A function that isn't there",
+            "GitHub's documentation, Contexts reference, Context availability");
+    /** An expression is too long. */
+    public static final Rule LENGTH = Rule.refused(
+            "long-expression", "An expression of over 21,000 characters", "Reader test errors-step-run-exceeds-length");
+
+    private ExpressionProblem() {}
+
+    static void report(Spot spot, ExpressionError error, List<String> contexts, Report report) {
+        report.add(rule(error.kind()), spot.origin(), fact(error), help(error, contexts));
+    }
+
+    private static Rule rule(Kind kind) {
+        return switch (kind) {
+            case UNRECOGNIZED_NAMED_VALUE -> CONTEXT;
+            case UNRECOGNIZED_FUNCTION -> FUNCTION;
+            case EXCEEDED_LENGTH -> LENGTH;
+            default -> SYNTAX;
+        };
+    }
+
+    private static String fact(ExpressionError error) {
+        return error.kind() == Kind.EXCEEDED_LENGTH
+                ? "A text with expressions becomes one expression, and this one is longer than 21,000 characters."
+                : error.fact() + ".";
+    }
+
+    private static String help(ExpressionError error, List<String> contexts) {
+        return switch (error.kind()) {
+            case UNRECOGNIZED_NAMED_VALUE ->
+                Candidates.help(name(error), names(contexts, false), "No context may stand here.");
+            case UNRECOGNIZED_FUNCTION -> error.help();
+            case EXCEEDED_LENGTH ->
+                "Pass the values by `env`, so that the text holds no expression; or put the script in a file.";
+            default -> error.help().isEmpty() ? "Write it as GitHub's documentation has it." : error.help();
+        };
+    }
+
+    private static String name(ExpressionError error) {
+        return error.source()
+                .substring(error.offset(), Math.min(error.source().length(), error.offset() + error.length()));
+    }
+
+    private static List<String> names(List<String> contexts, boolean functions) {
+        return contexts.stream().filter(name -> name.endsWith(")") == functions).toList();
+    }
+}

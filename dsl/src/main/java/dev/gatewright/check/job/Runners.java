@@ -1,0 +1,78 @@
+package dev.gatewright.check.job;
+
+import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.matrix.Leg;
+import dev.gatewright.matrix.MatrixExpansion;
+import dev.gatewright.source.Origin;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is known of the runners that a job can have. */
+final class Runners {
+
+    /** The systems of GitHub's runners. */
+    enum System {
+        LINUX,
+        WINDOWS,
+        MACOS
+    }
+
+    private static final Pattern AXIS = Pattern.compile("\\s*\\$\\{\\{\\s*matrix\\.([A-Za-z0-9_-]+)\\s*}}\\s*");
+
+    private Runners() {}
+
+    /** The labels of a job's runner, once for each leg of a matrix; empty for a leg whose labels aren't known. */
+    static List<List<String>> labels(JobEntry job) {
+        Optional<Spot> runner = job.get("runs-on");
+        List<Spot> labels = runner.map(Spot::oneOrMore).orElse(List.of());
+        if (labels.stream().noneMatch(Spot::isComputed)) {
+            return List.of(
+                    labels.stream().flatMap(label -> label.literal().stream()).toList());
+        }
+        Matcher axis = AXIS.matcher(labels.get(0).text().orElse(""));
+        if (labels.size() > 1 || !axis.matches()) {
+            return List.of(List.of());
+        }
+        return legs(job).stream().map(leg -> value(leg, axis.group(1))).toList();
+    }
+
+    private static List<Leg> legs(JobEntry job) {
+        return Matrix.of(job)
+                .flatMap(matrix -> MatrixExpansion.of(matrix.node()))
+                .map(MatrixExpansion::legs)
+                .orElse(List.of());
+    }
+
+    private static List<String> value(Leg leg, String axis) {
+        return leg.all().entries().stream()
+                .filter(entry -> entry.name().orElse("").equalsIgnoreCase(axis))
+                .flatMap(entry -> Spot.of(entry.value(), Origin.unknown()).oneOrMore().stream())
+                .flatMap(label -> label.literal().stream())
+                .toList();
+    }
+
+    /** The systems that its labels name, one for each leg where it is known. */
+    static List<System> systems(JobEntry job) {
+        return labels(job).stream().flatMap(labels -> system(labels).stream()).toList();
+    }
+
+    private static Optional<System> system(List<String> labels) {
+        return labels.stream()
+                .flatMap(label -> named(label.toLowerCase(Locale.ROOT)).stream())
+                .findFirst();
+    }
+
+    private static Optional<System> named(String label) {
+        if (label.equals("linux") || label.startsWith("ubuntu-")) {
+            return Optional.of(System.LINUX);
+        }
+        if (label.equals("windows") || label.startsWith("windows-")) {
+            return Optional.of(System.WINDOWS);
+        }
+        return label.equals("macos") || label.startsWith("macos-") ? Optional.of(System.MACOS) : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gatewright.check.job;
+
+import dev.gatewright.check.rule.JobCheck;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.finding.Candidates;
+import java.util.List;
+
+/** A job needs one that isn't there. */
+public final class UnknownNeed implements JobCheck {
+
+    private static final Rule RULE =
+            Rule.refused("unknown-need", "A need that doesn't exist", "Reader test errors-job-needs-unknown-job");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(WorkflowFile workflow, JobEntry job, Report report) {
+        for (Spot need : job.needs()) {
+            String id = need.literal().orElse("");
+            if (!id.isEmpty() && workflow.job(id).isEmpty()) {
+                List<String> ids = workflow.jobs().stream().map(JobEntry::id).toList();
+                report.add(
+                        RULE,
+                        need.origin(),
+                        "Job `" + job.id() + "` needs `" + id + "`, which isn't in workflow `" + workflow.name() + "`.",
+                        Candidates.help(id, ids, "Add the job."));
+            }
+        }
+    }
+}

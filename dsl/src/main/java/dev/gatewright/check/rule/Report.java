@@ -1,0 +1,88 @@
+package dev.gatewright.check.rule;
+
+import dev.gatewright.finding.Finding;
+import dev.gatewright.source.Origin;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what checks find: all of it, each thing once. */
+public final class Report {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding finding) -> finding.origin().file())
+            .thenComparingInt(finding -> finding.origin().line())
+            .thenComparingInt(finding -> finding.origin().column());
+
+    private final Purpose purpose;
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    private Report(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    /**
+     * An empty report.
+     *
+     * @param purpose what is judged for
+     * @return the report
+     */
+    public static Report of(Purpose purpose) {
+        return new Report(purpose);
+    }
+
+    /**
+     * What is judged for.
+     *
+     * @return the purpose
+     */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /**
+     * How to say something where the workflow is written.
+     *
+     * @param java how Java says it
+     * @param yaml how YAML says it
+     * @return one of them, quoted
+     */
+    public String spelled(String java, String yaml) {
+        return "`" + (purpose == Purpose.EMITTING ? java : yaml) + "`";
+    }
+
+    /**
+     * Adds a finding, unless it is there.
+     *
+     * @param rule what was broken
+     * @param origin where
+     * @param message the fact, as a sentence
+     * @param help the way out, as a sentence
+     */
+    public void add(Rule rule, Origin origin, String message, String help) {
+        findings.add(new Finding(rule.code(), rule.weight().severity(purpose), origin, message, help));
+    }
+
+    /**
+     * Adds findings of others.
+     *
+     * @param others the findings
+     */
+    public void addAll(Collection<Finding> others) {
+        findings.addAll(others);
+    }
+
+    /**
+     * All findings.
+     *
+     * @return the findings, sorted by their places
+     */
+    public List<Finding> findings() {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(BY_PLACE);
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.gatewright.check.schema;
+
+import dev.gatewright.block.Keys;
+import dev.gatewright.block.Shape;
+import dev.gatewright.yaml.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A shape by the kinds of nodes that it allows. */
+final class Alternatives {
+
+    private final List<String> contexts = new ArrayList<>();
+    private final List<Shape.Text> texts = new ArrayList<>();
+    private final Set<Shape.Simple> simple = new LinkedHashSet<>();
+    private final List<Shape> items = new ArrayList<>();
+    private final List<Keys> fields = new ArrayList<>();
+    private final List<Shape.MapOf> maps = new ArrayList<>();
+
+    private Alternatives() {}
+
+    static Alternatives of(Shape shape) {
+        Alternatives all = new Alternatives();
+        all.add(shape);
+        return all;
+    }
+
+    private void add(Shape shape) {
+        if (shape instanceof Shape.Within within) {
+            contexts.addAll(within.contexts());
+            add(within.shape());
+        } else if (shape instanceof Shape.OneOf oneOf) {
+            oneOf.shapes().forEach(this::add);
+        } else if (shape instanceof Shape.Text text) {
+            texts.add(text);
+        } else if (shape instanceof Shape.Simple kind) {
+            simple.add(kind);
+        } else if (shape instanceof Shape.ListOf list) {
+            items.add(list.item());
+        } else if (shape instanceof Shape.MapOf map) {
+            maps.add(map);
+        } else if (shape instanceof Shape.Fields keyed) {
+            fields.add(keyed.keys().get());
+            keyed.keys().get().shorthand().ifPresent(key -> add(key.type().shape()));
+        }
+    }
+
+    /** The contexts and functions that it adds. */
+    List<String> contexts() {
+        return contexts;
+    }
+
+    boolean isAnything() {
+        return simple.contains(Shape.Simple.ANY);
+    }
+
+    /** Whether only nothing at all may stand here. */
+    boolean isNothing() {
+        return simple.contains(Shape.Simple.NULL)
+                && simple.size() == 1
+                && texts.isEmpty()
+                && items.isEmpty()
+                && fields.isEmpty()
+                && maps.isEmpty();
+    }
+
+    /** The shapes of a list's items, none when a list is wrong here. */
+    List<Shape> items() {
+        return items;
+    }
+
+    /** The kinds of mappings with known keys. */
+    List<Keys> fields() {
+        return fields;
+    }
+
+    /** The mappings whose keys are the user's. */
+    List<Shape.MapOf> maps() {
+        return maps;
+    }
+
+    /** Whether a scalar fits: as what it is, or as its text. */
+    boolean fits(Scalar scalar) {
+        return isAnything() || simple.contains(kind(scalar)) || texts.stream().anyMatch(text -> fits(text, scalar));
+    }
+
+    private static boolean fits(Shape.Text text, Scalar scalar) {
+        String content = scalar.isNull() ? "" : scalar.text();
+        return !(text.nonEmpty() && content.isEmpty())
+                && (text.allowed().isEmpty() || text.allowed().contains(content));
+    }
+
+    private static Shape.Simple kind(Scalar scalar) {
+        return switch (scalar.type()) {
+            case BOOLEAN -> Shape.Simple.BOOLEAN;
+            case INTEGER, FLOAT -> Shape.Simple.NUMBER;
+            case NULL -> Shape.Simple.NULL;
+            case STRING -> Shape.Simple.ANY;
+        };
+    }
+
+    /** The words that may stand here, none when any text may, or no text at all. */
+    List<String> words() {
+        boolean free = texts.stream().anyMatch(text -> text.allowed().isEmpty());
+        return free
+                ? List.of()
+                : texts.stream().flatMap(text -> text.allowed().stream()).toList();
+    }
+
+    /** Whether any text but none at all may stand here. */
+    boolean isNonEmptyText() {
+        return texts.stream().anyMatch(text -> text.nonEmpty() && text.allowed().isEmpty());
+    }
+
+    /** What may stand here, in words. */
+    String describe() {
+        List<String> words = Stream.of(
+                        texts.stream().filter(text -> text.allowed().isEmpty()).map(text -> "a text"),
+                        words().isEmpty() ? Stream.<String>of() : Stream.of("a word"),
+                        simple.stream().map(Alternatives::describe),
+                        items.stream().map(item -> "a list"),
+                        Stream.concat(fields.stream(), maps.stream()).map(mapping -> "a mapping"))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
+    private static String describe(Shape.Simple kind) {
+        return switch (kind) {
+            case BOOLEAN -> "`true` or `false`";
+            case NUMBER -> "a number";
+            case NULL -> "nothing";
+            case ANY -> "anything";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gatewright.check.schema;
+
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Spot;
+
+/** An expression stands where GitHub takes none. */
+public final class ExpressionNotAllowed {
+
+    /** What is checked. */
+    public static final Rule RULE = Rule.refused(
+            "expression-not-allowed",
+            "An expression where none may stand",
+            "GitHub's documentation, Contexts, Context availability; reader test errors-expression-not-allowed");
+
+    private ExpressionNotAllowed() {}
+
+    /**
+     * Reports an expression.
+     *
+     * @param spot the expression
+     * @param where what it stands in, for people
+     * @param report where to report it
+     */
+    public static void report(Spot spot, String where, Report report) {
+        report.add(
+                RULE,
+                spot.origin(),
+                where + " takes no expression: `" + spot.text().orElse("").strip() + "`.",
+                "Write the value itself.");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.gatewright.check.schema;
+
+import dev.gatewright.block.Key;
+import dev.gatewright.block.Keys;
+import dev.gatewright.block.Shape;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.view.Spot.Pair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads a mapping whose keys are GitHub's. Of several kinds of it, each key leaves those over that have it. */
+final class FieldsWalk {
+
+    private final SchemaWalk walk;
+    private final Report report;
+    private final Expected expected;
+    private final EntriesWalk entries;
+    private final List<Keys> kinds;
+    private final Set<String> present = new TreeSet<>();
+    private boolean computed;
+
+    FieldsWalk(SchemaWalk walk, Report report, Expected expected) {
+        this.walk = walk;
+        this.report = report;
+        this.expected = expected;
+        this.entries = new EntriesWalk(walk, report, expected);
+        this.kinds = new ArrayList<>(expected.alternatives().fields());
+    }
+
+    void walk() {
+        for (Pair pair : expected.spot().pairs()) {
+            if (entries.isNew(pair)) {
+                field(pair);
+            }
+        }
+        if (kinds.size() > 1) {
+            UnclearKind.report(expected, kinds, report);
+        } else if (!computed) {
+            missing(kinds.get(0));
+        }
+    }
+
+    private void field(Pair pair) {
+        if (Keyed.isExpression(pair)) {
+            computed = true;
+            walk.visit(pair.value(), Shape.Simple.ANY, expected.entry(pair.name()));
+            return;
+        }
+        present.add(pair.name().toUpperCase(Locale.ROOT));
+        Optional<Key<?>> key = match(pair.name());
+        if (key.isPresent()) {
+            boolean lenient = expected.lenient() || isLenient(kinds.get(0).name(), pair.name());
+            walk.visit(pair.value(), key.get().type().shape(), expected.field(pair.name(), lenient));
+        } else if (kinds.get(0).others().isPresent()) {
+            other(pair, kinds.get(0).others().get());
+        } else {
+            UnknownKey.report(expected, pair, kinds, report);
+        }
+    }
+
+    private void other(Pair pair, Shape.MapOf map) {
+        if (pair.name().isEmpty()) {
+            EmptyValue.key(expected, pair, map, report);
+        } else {
+            walk.visit(pair.value(), map.value(), expected.entry(pair.name()));
+        }
+    }
+
+    /**
+     * Where GitHub ignores what it doesn't know: in {@code workflow_dispatch} (reader test
+     * on-workflow_dispatch-unknown-keys-ignored), and in what runners don't read of an action.
+     */
+    private static boolean isLenient(String kind, String key) {
+        return (kind.equals("on") && key.equals("workflow_dispatch"))
+                || (kind.endsWith(" action") && (key.equals("inputs") || key.equals("branding")));
+    }
+
+    /** The last kind's key of that name, as GitHub takes it; the kinds that don't have it are out. */
+    private Optional<Key<?>> match(String name) {
+        List<Keys> having =
+                kinds.stream().filter(kind -> kind.get(name).isPresent()).toList();
+        if (having.isEmpty()) {
+            return Optional.empty();
+        }
+        kinds.retainAll(having);
+        return having.get(having.size() - 1).get(name);
+    }
+
+    private void missing(Keys kind) {
+        for (Key<?> key : kind.all()) {
+            if (key.required() && !present.contains(key.name().toUpperCase(Locale.ROOT))) {
+                MissingKey.report(expected, kind, key.name(), report);
+            }
+        }
+    }
+}

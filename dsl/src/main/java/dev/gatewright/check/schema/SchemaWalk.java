@@ -1,0 +1,138 @@
+package dev.gatewright.check.schema;
+
+import dev.gatewright.block.Shape;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
+import dev.gatewright.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a tree by its shape, and reports what doesn't fit.
+ *
+ * <p>Source: GitHub's own template reader ({@code TemplateReader} in the repository {@code actions/runner}): contexts add up
+ * downward, a scalar that fits as it is or as its text is legal, an expression is legal wherever contexts are allowed.
+ */
+public final class SchemaWalk {
+
+    private final Report report;
+    private final ExpressionSink expressions;
+    private final Map<Shape, Alternatives> known = new IdentityHashMap<>();
+    private final Map<Node, Set<Alternatives>> walked = new IdentityHashMap<>();
+
+    /**
+     * A walk.
+     *
+     * @param report where to report what doesn't fit
+     * @param expressions who judges the expressions
+     */
+    public SchemaWalk(Report report, ExpressionSink expressions) {
+        this.report = report;
+        this.expressions = expressions;
+    }
+
+    /**
+     * Judges a whole file.
+     *
+     * @param root its root
+     * @param shape what it must look like
+     */
+    public void walk(Spot root, Shape shape) {
+        visit(root, shape, At.ROOT);
+    }
+
+    void visit(Spot spot, Shape shape, At at) {
+        Alternatives alternatives = known.computeIfAbsent(shape, Alternatives::of);
+        if (isKnown(spot.node(), alternatives)) {
+            return;
+        }
+        List<String> contexts = united(at.contexts(), alternatives.contexts());
+        Expected expected = new Expected(spot, new At(at.key(), at.own(), at.lenient(), contexts), alternatives);
+        if (spot.node() instanceof Mapping) {
+            mapping(expected);
+        } else if (spot.node() instanceof Sequence) {
+            sequence(expected);
+        } else if (spot.node() instanceof Scalar scalar) {
+            scalar(expected, scalar);
+        }
+    }
+
+    /** What an alias names is judged once for all its aliases, so that aliases of aliases take no longer than their text. */
+    private boolean isKnown(Node node, Alternatives alternatives) {
+        return node.decor().anchor().isPresent()
+                && !walked.computeIfAbsent(node, any -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(alternatives);
+    }
+
+    private static List<String> united(List<String> around, List<String> more) {
+        if (more.isEmpty() || around.containsAll(more)) {
+            return around;
+        }
+        List<String> all = new ArrayList<>(around);
+        more.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private void mapping(Expected expected) {
+        Alternatives alternatives = expected.alternatives();
+        if (!alternatives.fields().isEmpty()) {
+            new FieldsWalk(this, report, expected).walk();
+        } else if (!alternatives.maps().isEmpty()) {
+            new EntriesWalk(this, report, expected).walk(alternatives.maps().get(0));
+        } else if (alternatives.isAnything()) {
+            new EntriesWalk(this, report, expected).walk(new Shape.MapOf("key", Shape.Simple.ANY));
+        } else {
+            WrongKind.report(expected, "a mapping", report);
+        }
+    }
+
+    private void sequence(Expected expected) {
+        Alternatives alternatives = expected.alternatives();
+        if (alternatives.items().isEmpty() && !alternatives.isAnything()) {
+            WrongKind.report(expected, "a list", report);
+            return;
+        }
+        Shape item = alternatives.items().isEmpty()
+                ? Shape.Simple.ANY
+                : alternatives.items().get(0);
+        for (Spot each : expected.spot().items()) {
+            visit(each, item, expected.at());
+        }
+    }
+
+    private void scalar(Expected expected, Scalar scalar) {
+        if (expected.spot().isComputed()) {
+            String quoted = Quoted.text(scalar.text());
+            if (quoted == null) {
+                expressions.judge(expected.spot(), owned(expected), expected.name(), expected.contexts());
+                return;
+            }
+            fit(expected, Scalar.of(quoted));
+            return;
+        }
+        fit(expected, scalar);
+    }
+
+    private void fit(Expected expected, Scalar scalar) {
+        if (expected.alternatives().fits(scalar)) {
+            expressions.condition(expected.spot(), owned(expected), expected.contexts());
+        } else if (!expected.alternatives().words().isEmpty()) {
+            WrongWord.report(expected, scalar, report);
+        } else if (scalar.isNull() || scalar.text().isEmpty()) {
+            EmptyValue.report(expected, report);
+        } else {
+            WrongKind.report(expected, "`" + scalar.text() + "`", report);
+        }
+    }
+
+    private static String owned(Expected expected) {
+        return expected.at().own() ? expected.key() : "";
+    }
+}

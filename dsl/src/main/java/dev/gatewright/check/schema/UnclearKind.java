@@ -1,0 +1,35 @@
+package dev.gatewright.check.schema;
+
+import dev.gatewright.block.Key;
+import dev.gatewright.block.Keys;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.finding.Candidates;
+import java.util.List;
+
+/** A mapping could be of several kinds. */
+public final class UnclearKind {
+
+    /** What is checked. */
+    public static final Rule RULE = Rule.refused(
+            "unclear-kind",
+            "A mapping that could be several things",
+            "GitHub's template reader, UnableToDetermineOneOf");
+
+    private UnclearKind() {}
+
+    static void report(Expected in, List<Keys> kinds, Report report) {
+        List<String> names = kinds.stream().map(Keys::name).toList();
+        List<String> keys = kinds.stream()
+                .flatMap(kind -> kind.all().stream())
+                .filter(Key::required)
+                .map(Key::name)
+                .distinct()
+                .toList();
+        report.add(
+                RULE,
+                in.spot().origin(),
+                "Nothing tells what this entry of " + in.inText() + " is: " + Candidates.list(names) + ".",
+                "Add one of " + Candidates.list(keys) + ".");
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gatewright.check.schema;
+
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Spot.Pair;
+
+/** A node is of another kind than may stand there. */
+public final class WrongKind {
+
+    /** What is checked. */
+    public static final Rule RULE = Rule.refused(
+            "wrong-kind",
+            "A value of the wrong kind",
+            "GitHub's workflow schema; reader tests errors-unexpected-mapping, errors-unexpected-sequence");
+
+    private WrongKind() {}
+
+    static void report(Expected in, String found, Report report) {
+        boolean filters = in.alternatives().isNothing() && in.spot().isMapping();
+        report.add(
+                filters ? IgnoredKey.RULE : RULE,
+                in.spot().origin(),
+                in.name() + (filters ? " has no filters, and is " : " can't be ") + found + ".",
+                filters ? "Leave them out; where they limit what runs, say it by `if`." : way(in));
+    }
+
+    private static String way(Expected in) {
+        return "Give it " + in.alternatives().describe() + ".";
+    }
+
+    static void key(Expected in, Pair pair, Report report) {
+        report.add(
+                RULE,
+                pair.key().origin(),
+                "A key of " + in.inText() + " is no text.",
+                "Put the key in quotes, above all when it begins with `{` or `[`.");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.gatewright.check.trigger;
+
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.Spot.Pair;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.filter.PatternProblem;
+import java.util.List;
+import java.util.function.Function;
+
+/** The patterns of a trigger's filters. */
+final class Filters {
+
+    private static final List<String> REFS = List.of("branches", "branches-ignore", "tags", "tags-ignore");
+    private static final List<String> PATHS = List.of("paths", "paths-ignore");
+
+    private Filters() {}
+
+    /** What takes a pattern. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Spot pattern, List<PatternProblem> problems);
+    }
+
+    static void each(WorkflowFile workflow, Taker taker) {
+        for (Pair trigger : workflow.triggers()) {
+            each(trigger, REFS, PatternProblem::ofRef, taker);
+            each(trigger, PATHS, PatternProblem::ofPath, taker);
+        }
+    }
+
+    private static void each(
+            Pair trigger, List<String> filters, Function<String, List<PatternProblem>> problems, Taker taker) {
+        for (String filter : filters) {
+            trigger.value()
+                    .get(filter)
+                    .map(Spot::oneOrMore)
+                    .orElse(List.of())
+                    .forEach(pattern -> pattern.literal()
+                            .filter(text -> !text.isEmpty())
+                            .ifPresent(text -> taker.take(pattern, problems.apply(text))));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.gatewright.check.trigger;
+
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.rule.WorkflowCheck;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.finding.Candidates;
+import java.time.zone.ZoneRulesProvider;
+import java.util.Optional;
+import java.util.Set;
+
+/** A schedule's time zone isn't in the IANA database. */
+public final class UnknownTimeZone implements WorkflowCheck {
+
+    private static final Rule RULE = Rule.fails(
+            "unknown-time-zone",
+            "A time zone that nobody knows",
+            "GitHub's documentation, Workflow syntax, on.schedule: names of the IANA time zone database");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    private static final Set<String> KNOWN = ZoneRulesProvider.getAvailableZoneIds();
+
+    @Override
+    public void check(WorkflowFile workflow, Report report) {
+        for (Spot item : Times.of(workflow)) {
+            Optional<Spot> zone = item.get("timezone");
+            String name = zone.flatMap(Spot::literal).orElse("");
+            if (!name.isEmpty() && KNOWN.stream().noneMatch(name::equalsIgnoreCase)) {
+                report.add(
+                        RULE,
+                        zone.orElseThrow().origin(),
+                        "Time zone `" + name + "` isn't in the IANA database.",
+                        Candidates.closest(name, KNOWN)
+                                .map(close -> "Did you mean `" + close + "`?")
+                                .orElse("Name one of its zones, such as `Europe/Zurich` or `Etc/UTC`."));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.gatewright.check.view;
+
+import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An action's {@code action.yml} as checks see it.
+ *
+ * @param folder its folder, below {@code .github/actions} where it was built
+ * @param root what the file holds
+ */
+public record ActionFile(String folder, Spot root) {
+
+    /**
+     * An action.
+     *
+     * @param folder its folder
+     * @param tree what its file holds
+     * @return what checks see
+     */
+    public static ActionFile of(String folder, Node tree) {
+        return new ActionFile(folder, Spot.of(tree, Origin.unknown()));
+    }
+
+    /**
+     * How it is executed.
+     *
+     * @return what stands at {@code runs.using}, empty when nothing does
+     */
+    public Optional<Spot> using() {
+        return root.get("runs").flatMap(runs -> runs.get("using"));
+    }
+
+    /**
+     * Its steps.
+     *
+     * @return the steps of a composite action, none of any other
+     */
+    public List<StepEntry> steps() {
+        return root.get("runs")
+                .flatMap(runs -> runs.get("steps"))
+                .map(StepEntry::of)
+                .orElse(List.of());
+    }
+
+    /** The action's folder. */
+    @Override
+    public String toString() {
+        return folder;
+    }
+}

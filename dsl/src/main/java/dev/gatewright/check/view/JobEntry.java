@@ -1,0 +1,76 @@
+package dev.gatewright.check.view;
+
+import dev.gatewright.check.view.Spot.Pair;
+import dev.gatewright.source.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A job as checks see it.
+ *
+ * @param key its id, where it stands
+ * @param body what stands under the id
+ * @param steps its steps, in order, without those of parallel groups
+ */
+public record JobEntry(Spot key, Spot body, List<StepEntry> steps) {
+
+    static JobEntry of(Pair pair) {
+        List<StepEntry> steps = StepEntry.all(pair.value().get("steps"));
+        return new JobEntry(pair.key(), pair.value(), steps);
+    }
+
+    /**
+     * Its id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return key.text().orElse("");
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return the place of its id
+     */
+    public Origin origin() {
+        return key.origin();
+    }
+
+    /**
+     * Whether it calls a workflow.
+     *
+     * @return true when it has {@code uses}
+     */
+    public boolean isCall() {
+        return body.has("uses");
+    }
+
+    /**
+     * What stands at a key.
+     *
+     * @param key the key
+     * @return its value, empty when nothing stands there
+     */
+    public Optional<Spot> get(String key) {
+        return body.get(key);
+    }
+
+    /**
+     * The ids of the jobs that it needs.
+     *
+     * @return the ids in order
+     */
+    public List<Spot> needs() {
+        return get("needs").map(Spot::oneOrMore).orElse(List.of());
+    }
+
+    /**
+     * All its steps, those of parallel groups in the place of the group.
+     *
+     * @return the steps
+     */
+    public List<StepEntry> allSteps() {
+        return steps.stream().flatMap(StepEntry::flat).toList();
+    }
+}

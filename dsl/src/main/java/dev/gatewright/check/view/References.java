@@ -1,0 +1,86 @@
+package dev.gatewright.check.view;
+
+import dev.gatewright.check.view.Spot.Pair;
+import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.IfCondition;
+import dev.gatewright.expression.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Finds what expressions name. */
+public final class References {
+
+    private static final Set<String> CONDITIONS = Set.of("if", "pre-if", "post-if");
+
+    private final List<Reference> found = new ArrayList<>();
+
+    private References() {}
+
+    /**
+     * What the expressions in a node and below it name.
+     *
+     * @param spot the node
+     * @return the references, in order
+     */
+    public static List<Reference> in(Spot spot) {
+        References references = new References();
+        references.collect(spot, false);
+        return references.found;
+    }
+
+    private void collect(Spot spot, boolean condition) {
+        spot.items().forEach(item -> collect(item, false));
+        for (Pair pair : spot.pairs()) {
+            collect(pair.value(), CONDITIONS.contains(pair.name()));
+        }
+        String text = spot.text().orElse("");
+        if (condition && !text.isBlank()) {
+            read(spot, () -> IfCondition.parse(text).written());
+        } else if (spot.isComputed()) {
+            read(spot, () -> Template.parse(text).expression());
+        }
+    }
+
+    /** What can't be read is somebody else's finding. */
+    private void read(Spot spot, Supplier<Expression> parser) {
+        Expression expression;
+        try {
+            expression = parser.get();
+        } catch (ExpressionError unreadable) {
+            return;
+        }
+        collect(spot, expression);
+    }
+
+    private void collect(Spot spot, Expression expression) {
+        List<String> path = path(expression);
+        if (path.isEmpty()) {
+            expression.children().forEach(child -> collect(spot, child));
+        } else {
+            found.add(new Reference(spot, path));
+        }
+    }
+
+    /** The chain that an expression is, empty when it is none. */
+    private static List<String> path(Expression expression) {
+        if (expression instanceof Expression.Name name) {
+            return List.of(name.name());
+        }
+        if (expression instanceof Expression.Property property) {
+            return longer(path(property.target()), property.name());
+        }
+        return expression instanceof Expression.Index index && index.index() instanceof Expression.Text text
+                ? longer(path(index.target()), text.value())
+                : List.of();
+    }
+
+    private static List<String> longer(List<String> path, String name) {
+        return path.isEmpty()
+                ? path
+                : Stream.concat(path.stream(), Stream.of(name)).toList();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.gatewright.check.view;
+
+import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
+import dev.gatewright.yaml.Sequence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A node and where it stands; where nobody recorded the node's own place, that of the nearest node around it.
+ *
+ * @param node the node, never an alias
+ * @param origin its place
+ */
+public record Spot(Node node, Origin origin) {
+
+    /**
+     * An entry of a mapping.
+     *
+     * @param name the key's text, empty when the key is no scalar
+     * @param key the key; without a place of its own, it stands where its value stands
+     * @param value the value
+     */
+    public record Pair(String name, Spot key, Spot value) {}
+
+    /**
+     * A node and where it stands.
+     *
+     * @param node the node
+     * @param around the place of what is around it
+     * @return the spot
+     */
+    public static Spot of(Node node, Origin around) {
+        Node meant = node.resolved();
+        return new Spot(meant, meant.origin().isKnown() ? meant.origin() : around);
+    }
+
+    /**
+     * What stands at a key.
+     *
+     * @param key the key
+     * @return its value, empty when nothing stands there
+     */
+    public Optional<Spot> get(String key) {
+        return node instanceof Mapping mapping ? mapping.get(key).map(value -> of(value, origin)) : Optional.empty();
+    }
+
+    /**
+     * Whether there is such a key.
+     *
+     * @param key the key
+     * @return true when there is
+     */
+    public boolean has(String key) {
+        return node instanceof Mapping mapping && mapping.has(key);
+    }
+
+    /**
+     * The entry of a key.
+     *
+     * @param key the key
+     * @return the entry, empty when there is no such key
+     */
+    public Optional<Pair> pair(String key) {
+        return pairs().stream().filter(pair -> pair.name().equals(key)).findFirst();
+    }
+
+    /**
+     * The entries.
+     *
+     * @return the entries in order, none when this is no mapping
+     */
+    public List<Pair> pairs() {
+        return node instanceof Mapping mapping
+                ? mapping.entries().stream().map(this::pair).toList()
+                : List.of();
+    }
+
+    private Pair pair(Mapping.Entry entry) {
+        Spot value = of(entry.value(), origin);
+        return new Pair(entry.name().orElse(""), of(entry.key(), value.origin()), value);
+    }
+
+    /**
+     * The items.
+     *
+     * @return the items in order, none when this is no sequence
+     */
+    public List<Spot> items() {
+        return node instanceof Sequence sequence
+                ? sequence.items().stream().map(item -> of(item, origin)).toList()
+                : List.of();
+    }
+
+    /**
+     * The items, where one may stand for a list of one.
+     *
+     * @return the items in order; this itself when it is a scalar
+     */
+    public List<Spot> oneOrMore() {
+        return node instanceof Scalar ? List.of(this) : items();
+    }
+
+    /**
+     * The text of a scalar that isn't null.
+     *
+     * @return the text, empty for anything else
+     */
+    public Optional<String> text() {
+        return node instanceof Scalar scalar && !scalar.isNull() ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    /**
+     * The text of a scalar that isn't null and holds no expression.
+     *
+     * @return the text, empty for anything else
+     */
+    public Optional<String> literal() {
+        return text().filter(text -> !text.contains("${{"));
+    }
+
+    /**
+     * Whether this is a scalar with an expression in it.
+     *
+     * @return true when it is
+     */
+    public boolean isComputed() {
+        return node instanceof Scalar scalar
+                && scalar.isString()
+                && scalar.text().contains("${{");
+    }
+
+    /**
+     * Whether this is the boolean {@code true}.
+     *
+     * @return true when it is
+     */
+    public boolean isTrue() {
+        return node instanceof Scalar scalar && scalar.asBoolean().orElse(false);
+    }
+
+    /**
+     * Whether this is a mapping.
+     *
+     * @return true when it is
+     */
+    public boolean isMapping() {
+        return node instanceof Mapping;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.gatewright.cli;
+
+import dev.gatewright.finding.Palette;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** All commands, and how picocli is told about them. */
+final class Commands {
+
+    /** A command is one line here. */
+    private static final List<Function<Session, Callable<Integer>>> ALL =
+            List.of(EmitCommand::new, ListCommand::new, InitCommand::new);
+
+    private static final String DEFAULT = "emit";
+    private static final Set<String> OF_THE_ROOT = Set.of("-h", "--help", "-V", "--version");
+
+    private Commands() {}
+
+    /** Runs the command that the arguments ask for. */
+    static int run(String[] arguments, Session session) {
+        Failures failures = new Failures(session, Arrays.asList(arguments).contains(Common.VERBOSE));
+        // Nearly every run has no arguments, and picocli takes longer to start than the run itself.
+        return arguments.length == 0
+                ? failures.guard(new EmitCommand(session))
+                : commandLine(session, failures).execute(withDefault(arguments));
+    }
+
+    private static String[] withDefault(String[] arguments) {
+        boolean isOption = arguments[0].startsWith("-") && !OF_THE_ROOT.contains(arguments[0]);
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        if (isOption) {
+            all.add(0, DEFAULT);
+        }
+        return all.toArray(String[]::new);
+    }
+
+    private static CommandLine commandLine(Session session, Failures failures) {
+        CommandLine line = new CommandLine(new Root());
+        ALL.forEach(command -> line.addSubcommand(command.apply(session)));
+        Help.Ansi ansi = session.out().palette() == Palette.ANSI ? Help.Ansi.ON : Help.Ansi.OFF;
+        return line.setCommandName(session.commandName())
+                .setOut(new PrintWriter(session.out().stream(), true))
+                .setErr(new PrintWriter(session.err().stream(), true))
+                .setColorScheme(Help.defaultColorScheme(ansi))
+                .setParameterExceptionHandler(failures::wrongArguments)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failures.failed(failure));
+    }
+}

@@ -1,0 +1,180 @@
+package dev.gatewright.cli;
+
+import dev.gatewright.emit.Emission;
+import dev.gatewright.emit.EmittedFile;
+import dev.gatewright.emit.EntryPoint;
+import dev.gatewright.emit.EntryPointSearch;
+import dev.gatewright.emit.Plan;
+import dev.gatewright.emit.Repository;
+import dev.gatewright.finding.Candidates;
+import dev.gatewright.finding.Finding;
+import dev.gatewright.finding.Report;
+import dev.gatewright.finding.SourceFolder;
+import dev.gatewright.finding.TextRendering;
+import dev.gatewright.workflow.Pipeline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code emit}, from a pipeline that is linked and judged to files, or to what is said about them. */
+final class EmitRun {
+
+    private final Session session;
+    private final Compilation compilation;
+    private final Set<String> paths;
+    private final boolean someOnly;
+    private final Path root;
+    private final EntryPointSearch search;
+
+    EmitRun(Session session, Pipeline pipeline, Compilation compilation, Set<String> paths, boolean someOnly) {
+        this.session = session;
+        this.compilation = compilation;
+        this.paths = paths;
+        this.someOnly = someOnly;
+        this.root = Repository.root(session.folder());
+        this.search = EntryPointSearch.of(root, pipeline, session.caller());
+    }
+
+    /** Says all that was found; true when nothing may be emitted. */
+    boolean reportsErrors() {
+        return reportsErrors(compilation.report());
+    }
+
+    private boolean reportsErrors(Report report) {
+        SourceFolder sources = SourceFolder.of(root, sourceFolder());
+        session.err().print(new TextRendering(sources, session.err().palette()).render(report));
+        return report.hasErrors();
+    }
+
+    private Path sourceFolder() {
+        return search.likely()
+                .map(entryPoint -> root.resolve(entryPoint.name()).getParent())
+                .filter(Files::isDirectory)
+                .orElse(root);
+    }
+
+    /** Prints the files. */
+    int print() {
+        Optional<EntryPoint> entryPoint = search.likely().or(this::certain);
+        if (entryPoint.isEmpty()) {
+            return ExitCode.FOUND;
+        }
+        Emission emission = emission(entryPoint.get());
+        if (reportsErrors(Report.of(emission.findings()))) {
+            return ExitCode.FOUND;
+        }
+        for (EmittedFile file : emission.files()) {
+            String mark = emission.files().size() == 1 ? "" : "--- # " + file.path() + "\n";
+            session.out().print(mark + file.text());
+        }
+        return ExitCode.FINE;
+    }
+
+    /** Writes the files. */
+    int write(@Nullable Path out) throws IOException {
+        Optional<Planned> planned = plan(out);
+        if (planned.isEmpty()) {
+            return ExitCode.FOUND;
+        }
+        Plan plan = planned.get().plan();
+        plan.carryOut();
+        EmitSummary summary = new EmitSummary(planned.get().entryPoint(), plan);
+        session.out().print(summary.changes(session.out().palette()) + summary.counts() + leftAlone(planned.get()));
+        return ExitCode.FINE;
+    }
+
+    private String leftAlone(Planned planned) {
+        List<String> others = planned.plan().leftAlone();
+        return others.isEmpty() || someOnly
+                ? ""
+                : "Left alone, as " + planned.entryPoint() + " didn't make " + (others.size() == 1 ? "it" : "them")
+                        + ": " + Candidates.list(others) + ".\n";
+    }
+
+    /** Compares the files with what is there. */
+    int check(@Nullable Path out) throws IOException {
+        Optional<Planned> planned = plan(out);
+        if (planned.isEmpty()) {
+            return ExitCode.FOUND;
+        }
+        Plan plan = planned.get().plan();
+        EmitSummary summary = new EmitSummary(planned.get().entryPoint(), plan);
+        if (plan.isDone()) {
+            session.out().line(summary.upToDate());
+            return ExitCode.FINE;
+        }
+        session.out().print(summary.differences(session.out().palette()));
+        session.err().line(summary.drift());
+        return ExitCode.FOUND;
+    }
+
+    /** A plan, and whose it is. */
+    private record Planned(EntryPoint entryPoint, Plan plan) {}
+
+    /** A likely entry point is good enough where nothing is to be done, and then no folder is searched. */
+    private Optional<Planned> plan(@Nullable Path out) throws IOException {
+        Optional<EntryPoint> likely = search.likely();
+        Optional<Planned> planned = likely.isPresent() ? planned(likely.get(), out) : Optional.empty();
+        if (planned.filter(found -> found.plan().isDone()).isPresent()) {
+            return planned;
+        }
+        Optional<EntryPoint> certain = certain();
+        if (!certain.equals(likely)) {
+            planned = certain.isPresent() ? planned(certain.get(), out) : Optional.empty();
+        }
+        return planned.filter(found -> !reportsErrors(Report.of(found.plan().findings())));
+    }
+
+    private Optional<Planned> planned(EntryPoint entryPoint, @Nullable Path out) throws IOException {
+        Emission emission = emission(entryPoint);
+        if (reportsErrors(Report.of(emission.findings()))) {
+            return Optional.empty();
+        }
+        Path destination = out == null ? root : session.resolve(out);
+        Plan plan = someOnly
+                ? Plan.ofSome(destination, entryPoint, emission.files())
+                : Plan.of(destination, entryPoint, emission.files());
+        return Optional.of(new Planned(entryPoint, plan));
+    }
+
+    private Emission emission(EntryPoint entryPoint) {
+        Emission all = Emission.of(compilation.linked(), entryPoint);
+        return Emission.of(
+                all.files().stream().filter(file -> paths.contains(file.path())).toList());
+    }
+
+    private Optional<EntryPoint> certain() {
+        List<EntryPoint> candidates = search.candidates();
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
+        reportsErrors(Report.of(List.of(unknown(candidates))));
+        return Optional.empty();
+    }
+
+    private Finding unknown(List<EntryPoint> candidates) {
+        String example =
+                candidates.isEmpty() ? "pipeline/Main.java" : candidates.get(0).name();
+        String help = "Name it: `pipeline(\"" + example + "\", …)`.";
+        return candidates.isEmpty()
+                ? Finding.error(
+                        "entry-point-unknown",
+                        session.caller(),
+                        "The file that runs this pipeline isn't below `" + root + "`, so the files that it makes can't"
+                                + " name it.",
+                        help)
+                : Finding.error(
+                        "entry-point-ambiguous",
+                        session.caller(),
+                        "The file that runs this pipeline may be "
+                                + Candidates.list(candidates.stream()
+                                        .map(EntryPoint::name)
+                                        .toList())
+                                + ", and the files that it makes must name one.",
+                        help);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.gatewright.expression.type;
+
+import dev.gatewright.expression.Candidates;
+import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Expression.Call;
+import dev.gatewright.expression.Expression.Text;
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.Vocabulary;
+import dev.gatewright.expression.type.Problem.Kind;
+import dev.gatewright.expression.value.FormatString;
+import dev.gatewright.expression.value.Ordinal;
+import dev.gatewright.json.JsonError;
+import dev.gatewright.json.JsonReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The types of calls. */
+final class CallTypes {
+
+    private final Scope scope;
+    private final Problems problems;
+
+    CallTypes(Scope scope, Problems problems) {
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    Type call(Call call, List<Type> arguments) {
+        Optional<Signature> own = scope.own(call.function());
+        if (own.isPresent()) {
+            return own.get().result();
+        }
+        if (!isKnown(call) || !hasRightCount(call)) {
+            return Type.ANY;
+        }
+        Signature signature = choose(Signature.builtin(call.function()), arguments);
+        IntStream.range(0, arguments.size()).forEach(i -> checkArgument(call, i, signature, arguments.get(i)));
+        return special(call, signature, arguments);
+    }
+
+    private boolean isKnown(Call call) {
+        Vocabulary vocabulary = scope.vocabulary();
+        if (vocabulary.function(call.function()).isPresent()) {
+            return true;
+        }
+        boolean elsewhere = Vocabulary.ALL.function(call.function()).isPresent();
+        List<String> functions = vocabulary.functions();
+        problems.add(
+                elsewhere ? Kind.FUNCTION_NOT_ALLOWED : Kind.UNKNOWN_FUNCTION,
+                call,
+                elsewhere
+                        ? "The function `" + call.function() + "` is not allowed here. "
+                                + Problems.listed("functions", functions)
+                        : "There is no function `" + call.function() + "`. "
+                                + Candidates.sentence(call.function(), functions, "functions"),
+                Candidates.of(call.function(), functions));
+        return false;
+    }
+
+    private boolean hasRightCount(Call call) {
+        Optional<ExpressionError.Kind> wrong = scope.vocabulary().arity(call);
+        wrong.ifPresent(kind -> problems.add(
+                Kind.ARGUMENT_COUNT,
+                call,
+                "`" + call.function() + "` gets " + call.arguments().size() + " arguments. "
+                        + scope.vocabulary().usage(call.function()),
+                List.of()));
+        return wrong.isEmpty();
+    }
+
+    /** The first signature that fits, or else the one whose first parameter does. */
+    private static Signature choose(List<Signature> signatures, List<Type> arguments) {
+        return signatures.stream()
+                .filter(signature -> fits(signature, arguments, arguments.size()))
+                .findFirst()
+                .or(() -> signatures.stream()
+                        .filter(signature -> fits(signature, arguments, 1))
+                        .findFirst())
+                .orElse(signatures.get(0));
+    }
+
+    private static boolean fits(Signature signature, List<Type> arguments, int count) {
+        return IntStream.range(0, count).allMatch(i -> signature.parameter(i).accepts(arguments.get(i)));
+    }
+
+    private void checkArgument(Call call, int index, Signature signature, Type argument) {
+        Type parameter = signature.parameter(index);
+        if (!parameter.accepts(argument)) {
+            problems.add(
+                    Kind.ARGUMENT_TYPE,
+                    call.arguments().get(index),
+                    "Argument " + (index + 1) + " of `" + call.function() + "` takes `" + parameter + "`, and `"
+                            + call.arguments().get(index) + "` is of type `" + argument + "`. Give it `" + parameter
+                            + "`.",
+                    List.of());
+        }
+    }
+
+    private Type special(Call call, Signature signature, List<Type> arguments) {
+        return switch (Ordinal.fold(call.function())) {
+            case "FORMAT" -> format(call, signature);
+            case "FROMJSON" -> fromJson(call, signature);
+            case "CASE" -> choice(call, signature, arguments);
+            default -> signature.result();
+        };
+    }
+
+    private Type format(Call call, Signature signature) {
+        if (call.arguments().get(0) instanceof Text text) {
+            FormatString format = FormatString.parse(text.value());
+            if (format.isValid()) {
+                checkPlaceholders(call, format, call.arguments().size() - 1);
+            } else {
+                problems.add(
+                        Kind.INVALID_FORMAT,
+                        text,
+                        "The format " + text + " makes no sense. Placeholders are `{0}`, `{1}`…; double each brace that"
+                                + " means itself.",
+                        List.of());
+            }
+        }
+        return signature.result();
+    }
+
+    private void checkPlaceholders(Call call, FormatString format, int count) {
+        List<Integer> placeholders = format.placeholders();
+        for (int i = 0; i < count; i++) {
+            if (!placeholders.contains(i)) {
+                problems.add(
+                        Kind.FORMAT_ARGUMENT_UNUSED,
+                        call.arguments().get(i + 1),
+                        "The format " + call.arguments().get(0) + " has no placeholder `{" + i
+                                + "}`. Remove its argument, or use it.",
+                        List.of());
+            }
+        }
+        placeholders.stream()
+                .distinct()
+                .filter(index -> index >= count)
+                .forEach(index -> problems.add(
+                        Kind.FORMAT_ARGUMENT_MISSING,
+                        call,
+                        "The format " + call.arguments().get(0) + " has the placeholder `{" + index + "}`, and " + count
+                                + " arguments follow. Give it an argument; the first one is `{0}`.",
+                        List.of()));
+    }
+
+    private Type fromJson(Call call, Signature signature) {
+        if (!(call.arguments().get(0) instanceof Text text)) {
+            return signature.result();
+        }
+        try {
+            return JsonReader.read(text.value(), JsonTypes.INSTANCE);
+        } catch (JsonError error) {
+            problems.add(
+                    Kind.INVALID_JSON,
+                    text,
+                    "`fromJSON` is given what is not JSON at offset " + error.offset() + ". " + error.getMessage(),
+                    List.of());
+            return signature.result();
+        }
+    }
+
+    private Type choice(Call call, Signature signature, List<Type> arguments) {
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            Type condition = arguments.get(i);
+            if (condition != Type.BOOL && condition != Type.ANY) {
+                Expression written = call.arguments().get(i);
+                problems.add(
+                        Kind.CASE_CONDITION,
+                        written,
+                        "A condition of `case` must be true or false, and `" + written + "` is of type `" + condition
+                                + "`. Compare it, such as `" + written + " == …`.",
+                        List.of());
+            }
+        }
+        return signature.result();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gatewright.expression.type;
+
+import dev.gatewright.expression.Expression.Comparison;
+import dev.gatewright.expression.type.Type.Array;
+
+/** Which types can be compared to any purpose. */
+final class Comparisons {
+
+    private Comparisons() {}
+
+    static boolean makesSense(Comparison.Operator operator, Type left, Type right) {
+        return switch (operator) {
+            case EQUAL, NOT_EQUAL -> canBeEqual(left, right);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> hasOrder(left) && hasOrder(right);
+        };
+    }
+
+    static String message(Comparison.Operator operator, Type left, Type right) {
+        return switch (operator) {
+            case EQUAL, NOT_EQUAL ->
+                "`" + left + "` never equals `" + right
+                        + "`. Compare one of its members, or another value of its type.";
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                "`" + operator.symbol() + "` orders numbers and strings, and compares `" + left + "` with `" + right
+                        + "` here. Compare what has an order, or use `==`.";
+        };
+    }
+
+    private static boolean hasOrder(Type type) {
+        return type == Type.ANY || type == Type.NUMBER || type == Type.STRING;
+    }
+
+    /** A collection only equals itself; as a number it is NaN, which equals nothing. */
+    private static boolean canBeEqual(Type left, Type right) {
+        if (left == Type.ANY || left == Type.NULL || right == Type.ANY || right == Type.NULL) {
+            return true;
+        }
+        if (left instanceof Array one && right instanceof Array other) {
+            return canBeEqual(one.element(), other.element());
+        }
+        if (left instanceof ObjectType || right instanceof ObjectType) {
+            return left instanceof ObjectType && right instanceof ObjectType;
+        }
+        return !(left instanceof Array) && !(right instanceof Array);
+    }
+}

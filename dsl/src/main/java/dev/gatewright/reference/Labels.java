@@ -1,0 +1,30 @@
+package dev.gatewright.reference;
+
+import dev.gatewright.expression.Label;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What several values are called in YAML. */
+public final class Labels {
+
+    private Labels() {}
+
+    /**
+     * A word that two different enum constants fold to, so that YAML couldn't tell them apart.
+     *
+     * @param values the values
+     * @return the first such word, empty when each has its own
+     */
+    public static Optional<String> folded(Collection<?> values) {
+        Set<String> words = new HashSet<>();
+        return new LinkedHashSet<>(values)
+                .stream()
+                        .filter(Enum.class::isInstance)
+                        .map(Label::of)
+                        .filter(word -> !words.add(word))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.gatewright.simulation;
+
+import dev.gatewright.simulation.plan.Library;
+import dev.gatewright.simulation.result.Simulated;
+import dev.gatewright.simulation.run.Simulator;
+import dev.gatewright.simulation.scenario.Scenario;
+import dev.gatewright.simulation.selector.Selectors;
+import dev.gatewright.workflow.Workflow;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Workflows that can be asked what they do. The workflows are linked ones, or such as were read from files; one simulation
+ * answers any number of scenarios.
+ */
+public final class Simulation {
+
+    private final Library library;
+    private final Map<String, String> refused;
+
+    private Simulation(Library library, Map<String, String> refused) {
+        this.library = library;
+        this.refused = refused;
+    }
+
+    /**
+     * Workflows that can be asked what they do.
+     *
+     * @param workflows all workflows of a repository, linked or read
+     * @return the simulation
+     */
+    public static Simulation of(List<Workflow> workflows) {
+        return new Simulation(Library.of(workflows), Map.of());
+    }
+
+    /**
+     * This simulation, where GitHub refuses to read a workflow: it never starts.
+     *
+     * @param file the workflow's file
+     * @param reason what is wrong with it
+     * @return the simulation
+     */
+    public Simulation refusing(String file, String reason) {
+        Map<String, String> changed = new LinkedHashMap<>(refused);
+        changed.put(file, reason);
+        return new Simulation(library, Collections.unmodifiableMap(changed));
+    }
+
+    /**
+     * What becomes of a scenario.
+     *
+     * @param scenario what happens
+     * @return which workflows start, and what their runs, jobs and steps do
+     * @throws dev.gatewright.simulation.selector.SelectorException when the scenario names a job or step that there isn't,
+     *     or one of several
+     */
+    public Simulated run(Scenario scenario) {
+        return Simulator.simulate(library, refused, scenario);
+    }
+
+    /**
+     * The names of jobs and steps that a scenario may use.
+     *
+     * @param repository owner and name of the repository
+     * @return what finds the job or step that a name means
+     */
+    public Selectors selectors(String repository) {
+        return new Selectors(library, repository);
+    }
+
+    /**
+     * The workflows as they were read.
+     *
+     * @return all of them
+     */
+    public Library library() {
+        return library;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.gatewright.simulation.event;
+
+import dev.gatewright.expression.value.Obj;
+import dev.gatewright.expression.value.Value;
+import dev.gatewright.simulation.scenario.GitRef;
+import dev.gatewright.simulation.scenario.Repository;
+import dev.gatewright.simulation.scenario.TriggerEvent;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The {@code github} context of a run, as far as it follows from the event and the repository.
+ *
+ * <p>Source: GitHub's documentation, "Contexts reference", section "github context".
+ */
+public final class GithubContext {
+
+    /** Where a pull request comes from when nobody says. */
+    private static final String HEAD = "feature";
+
+    /** Members that are there, and that nobody can know. */
+    private static final List<String> UNKNOWN = List.of(
+            "sha",
+            "ref_protected",
+            "actor_id",
+            "repository_id",
+            "repository_owner_id",
+            "retention_days",
+            "run_id",
+            "run_number",
+            "secret_source",
+            "workflow_sha");
+
+    private GithubContext() {}
+
+    /**
+     * The context of a run, without what only a running job has.
+     *
+     * @param workflow the name of the workflow, or its path where it has none
+     * @param file the workflow's file
+     * @param event the event that started it
+     * @param repository where it runs
+     * @param inputs a dispatch's inputs as texts
+     * @param attempt which attempt of the run it is, from 1
+     * @return the context
+     */
+    public static Obj of(
+            String workflow,
+            String file,
+            TriggerEvent event,
+            Repository repository,
+            Map<String, Value> inputs,
+            int attempt) {
+        GitRef ref = EventKind.of(event).ref(event, repository);
+        boolean isPullRequest = event.isPullRequest();
+        Obj github = Obj.EMPTY
+                .with("event_name", Value.of(event.name()))
+                .with("ref", Value.of(ref.full()))
+                .with("ref_name", Value.of(ref.name()))
+                .with("ref_type", Value.of(ref.isTag() ? "tag" : "branch"))
+                .with("base_ref", Value.of(isPullRequest ? event.base().orElse(repository.defaultBranch()) : ""))
+                .with("head_ref", Value.of(isPullRequest ? head(event) : ""))
+                .with("repository", Value.of(repository.name()))
+                .with("repository_owner", Value.of(repository.owner()))
+                .with("repositoryUrl", Value.of("git://github.com/" + repository.name() + ".git"))
+                .with("server_url", Value.of("https://github.com"))
+                .with("api_url", Value.of("https://api.github.com"))
+                .with("graphql_url", Value.of("https://api.github.com/graphql"))
+                .with("actor", Value.of(event.actor()))
+                .with("triggering_actor", Value.of(event.actor()))
+                .with("workflow", Value.of(workflow))
+                .with("workflow_ref", Value.of(repository.name() + "/.github/workflows/" + file + "@" + ref.full()))
+                .with("run_attempt", Value.of(Integer.toString(attempt)));
+        for (String name : UNKNOWN) {
+            github = github.with(name, something("github." + name));
+        }
+        return github.with("event", new Payload(event, repository).value(inputs));
+    }
+
+    /**
+     * The context of a running job: what the runner adds.
+     *
+     * @param run the run's context
+     * @param job the job's id
+     * @return the context
+     */
+    public static Obj inJob(Obj run, String job) {
+        Obj github = run.with("job", Value.of(job));
+        for (String name : List.of("token", "workspace", "action", "event_path", "env", "path")) {
+            github = github.with(name, something("github." + name));
+        }
+        return github;
+    }
+
+    /** A value that nobody knows and that isn't empty. */
+    private static Value something(String what) {
+        return what.equals("github.ref_protected") ? Value.unknown(what) : Something.of(what);
+    }
+
+    static String head(TriggerEvent event) {
+        return event.ref().map(GitRef::name).orElse(HEAD);
+    }
+}

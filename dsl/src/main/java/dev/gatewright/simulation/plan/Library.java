@@ -1,0 +1,75 @@
+package dev.gatewright.simulation.plan;
+
+import dev.gatewright.simulation.context.Tree;
+import dev.gatewright.workflow.Workflow;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All workflows of a simulation, by file. */
+public final class Library {
+
+    private static final Pattern LOCAL = Pattern.compile("(?:\\./|\\$/)\\.github/workflows/([^@/]+)");
+    private static final Pattern REMOTE = Pattern.compile("([^/]+/[^/]+)/\\.github/workflows/([^@/]+)@.+");
+
+    private final Map<String, WorkflowSpec> byFile;
+
+    private Library(Map<String, WorkflowSpec> byFile) {
+        this.byFile = byFile;
+    }
+
+    /**
+     * The workflows of a simulation.
+     *
+     * @param workflows the workflows, linked or read
+     * @return all of them, read for simulation
+     */
+    public static Library of(List<Workflow> workflows) {
+        Map<String, WorkflowSpec> byFile = new LinkedHashMap<>();
+        for (Workflow workflow : workflows) {
+            byFile.put(workflow.fileName(), WorkflowSpec.of(workflow.fileName(), Tree.of(workflow.tree())));
+        }
+        return new Library(Collections.unmodifiableMap(byFile));
+    }
+
+    /**
+     * The workflows.
+     *
+     * @return all of them, in order
+     */
+    public List<WorkflowSpec> all() {
+        return List.copyOf(byFile.values());
+    }
+
+    /**
+     * A workflow.
+     *
+     * @param file its file
+     * @return the workflow, empty when there is none
+     */
+    public Optional<WorkflowSpec> find(String file) {
+        return Optional.ofNullable(byFile.get(file));
+    }
+
+    /**
+     * The workflow that a job calls.
+     *
+     * @param uses what stands at {@code uses}
+     * @param repository owner and name of the repository that these workflows are of
+     * @return the workflow, empty when it isn't one of these
+     */
+    public Optional<WorkflowSpec> called(String uses, String repository) {
+        Matcher local = LOCAL.matcher(uses);
+        if (local.matches()) {
+            return find(local.group(1));
+        }
+        Matcher remote = REMOTE.matcher(uses);
+        return remote.matches() && remote.group(1).equalsIgnoreCase(repository)
+                ? find(remote.group(2))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.gatewright.simulation.run;
+
+import dev.gatewright.simulation.scenario.Outcome;
+import dev.gatewright.simulation.scenario.Scenario;
+import dev.gatewright.simulation.selector.Segment;
+import dev.gatewright.simulation.selector.Selectors;
+import dev.gatewright.simulation.selector.Target;
+import dev.gatewright.simulation.step.Course;
+import dev.gatewright.simulation.step.StepSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the scenario says of jobs and steps, found by the job that it is about. */
+final class Instructions {
+
+    private final Map<String, List<Said<Outcome>>> outcomes = new HashMap<>();
+    private final Map<String, List<Said<String>>> outputs = new HashMap<>();
+    private final Map<String, List<Said<Long>>> seconds = new HashMap<>();
+    private final long assumed;
+
+    private record Said<T>(Target target, T value) {}
+
+    Instructions(Scenario scenario, Map<String, Outcome> said, Selectors selectors) {
+        assumed = scenario.stepTime().toSeconds();
+        said.forEach((name, outcome) -> put(outcomes, selectors.find(name), outcome));
+        scenario.outputs().forEach((name, value) -> put(outputs, selectors.findOutput(name), value));
+        scenario.durations().forEach((name, time) -> put(seconds, selectors.find(name), time.toSeconds()));
+    }
+
+    private static <T> void put(Map<String, List<Said<T>>> map, Target target, T value) {
+        map.computeIfAbsent(target.file() + ":" + target.jobId(), key -> new ArrayList<>())
+                .add(new Said<>(target, value));
+    }
+
+    /** What is said of a job and its steps. */
+    OfJob of(String file, List<Segment.Place> place) {
+        return new OfJob(file, place);
+    }
+
+    /** What is said of one job and its steps. */
+    final class OfJob implements Course {
+        private final String file;
+        private final List<Segment.Place> place;
+        private final String key;
+
+        private OfJob(String file, List<Segment.Place> place) {
+            this.file = file;
+            this.place = place;
+            this.key = file + ":"
+                    + String.join("/", place.stream().map(Segment.Place::job).toList());
+        }
+
+        Optional<Outcome> outcome() {
+            return last(outcomes, 0, Said::value);
+        }
+
+        /** The outputs of a called workflow that isn't here. */
+        Map<String, String> outputs() {
+            return outputs(0);
+        }
+
+        @Override
+        public Optional<Outcome> outcome(StepSpec step) {
+            return last(outcomes, step.number(), Said::value);
+        }
+
+        @Override
+        public Map<String, String> outputs(StepSpec step) {
+            return outputs(step.number());
+        }
+
+        private Map<String, String> outputs(int step) {
+            Map<String, String> found = new LinkedHashMap<>();
+            for (Said<String> said : said(outputs, step)) {
+                found.put(said.target().output(), said.value());
+            }
+            return found;
+        }
+
+        @Override
+        public Optional<Long> seconds(StepSpec step) {
+            return last(seconds, step.number(), Said::value);
+        }
+
+        /** How long the job takes as a whole. */
+        Optional<Long> seconds() {
+            return last(seconds, 0, Said::value);
+        }
+
+        @Override
+        public long assumedSeconds() {
+            return assumed;
+        }
+
+        private <T> List<Said<T>> said(Map<String, List<Said<T>>> map, int step) {
+            return map.getOrDefault(key, List.of()).stream()
+                    .filter(said -> said.target().step() == step && said.target().matches(file, place))
+                    .toList();
+        }
+
+        private <T> Optional<T> last(Map<String, List<Said<T>>> map, int step, Function<Said<T>, T> value) {
+            List<Said<T>> all = said(map, step);
+            return all.isEmpty() ? Optional.empty() : Optional.of(value.apply(all.get(all.size() - 1)));
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package dev.gatewright.simulation.run;
+
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.evaluate.EvaluationContext;
+import dev.gatewright.expression.value.Obj;
+import dev.gatewright.expression.value.Truth;
+import dev.gatewright.expression.value.Value;
+import dev.gatewright.simulation.context.Evaluation.Judged;
+import dev.gatewright.simulation.plan.JobSpec;
+import dev.gatewright.simulation.result.Conclusion;
+import dev.gatewright.simulation.result.JobRun;
+import dev.gatewright.simulation.result.JobRun.Ending;
+import dev.gatewright.simulation.scenario.Outcome;
+import dev.gatewright.simulation.selector.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One job of a workflow in a run, with all its legs. */
+final class JobNode {
+
+    private final JobScope scope;
+    private final JobSpec spec;
+    private final List<JobNode> needs = new ArrayList<>();
+    private final List<JobNode> dependents = new ArrayList<>();
+    private final Matrix matrix;
+    private Ancestors ancestors = Ancestors.NONE;
+    private Fate fate = Fate.of(Conclusion.SKIPPED);
+    private Optional<Ending> whole = Optional.empty();
+    private boolean certain = true;
+    private String doubt = "";
+    private boolean done;
+    private boolean kept;
+    private boolean decided;
+    private int missing;
+
+    JobNode(JobScope scope, JobSpec spec) {
+        this.scope = scope;
+        this.spec = spec;
+        this.matrix = new Matrix(this);
+    }
+
+    void connect() {
+        for (String id : spec.needs()) {
+            scope.node(id).ifPresent(need -> {
+                needs.add(need);
+                need.dependents.add(this);
+            });
+        }
+        missing = needs.size();
+    }
+
+    void begin() {
+        if (missing == 0) {
+            clock().after(0, this::decide);
+        }
+    }
+
+    private void needDone() {
+        missing--;
+        begin();
+    }
+
+    /** All that it needs has ended: whether it runs. */
+    private void decide() {
+        decided = true;
+        ancestors = Ancestors.of(needs);
+        if (keeps()) {
+            return;
+        }
+        try {
+            if (said().filter(Outcome.SKIPPED::equals).isPresent()) {
+                end(Ending.of(Conclusion.SKIPPED, "it is said to be skipped"));
+                return;
+            }
+            Judged judged = judge(scope.run().isCancelled());
+            if (judged.value().truth() == Truth.FALSE) {
+                end(Ending.of(Conclusion.SKIPPED, JobReasons.skipped(spec, judged, ancestors, scope.run().isCancelled())));
+                return;
+            }
+            judged.unknown().ifPresent(this::doubt);
+            matrix.begin();
+        } catch (ExpressionError error) {
+            end(Ending.of(Conclusion.FAILURE, "GitHub can't evaluate it: " + error.fact()));
+        }
+    }
+
+    private void doubt(String what) {
+        certain = false;
+        doubt = "whether it runs hangs on " + what;
+        if (!what.equals("success()") && !what.equals("failure()")) {
+            scope.run().world().gap(title(), "if", what);
+        } else {
+            doubt = ancestors.why().isEmpty() ? doubt : ancestors.why();
+        }
+    }
+
+    Judged judge(boolean cancelled) {
+        EvaluationContext context =
+                scope.plain().with("needs", needsValue()).status(new NeedsStatus(scope, ancestors, cancelled));
+        return scope.run().world().evaluation().judge(spec.tree().at("if"), context);
+    }
+
+    /** Whether it goes on when the run is cancelled: its condition is asked again. */
+    boolean outlivesCancellation() {
+        try {
+            return judge(true).value().truth() != Truth.FALSE;
+        } catch (ExpressionError noValue) {
+            return false;
+        }
+    }
+
+    /** In a re-run of what failed, a job that succeeded, and all that it needs, stay as they were. */
+    private boolean keeps() {
+        Optional<JobNode> before = scope.previously(spec.id());
+        boolean stays = scope.run().attempt().failedOnly()
+                && before.isPresent()
+                && before.get().done
+                && before.get().fate.is(Conclusion.FAILURE) == Truth.FALSE
+                && before.get().fate.is(Conclusion.CANCELLED) == Truth.FALSE
+                && needs.stream().allMatch(need -> need.kept);
+        if (stays) {
+            kept = true;
+            matrix.adopt(before.get().matrix);
+            whole = before.get().whole;
+            fate = before.get().fate;
+            finish();
+        }
+        return stays;
+    }
+
+    /** It ends as a whole, without any leg. */
+    void end(Ending ending) {
+        whole = Optional.of(ending);
+        fate = Fate.of(ending.conclusion());
+        finish();
+    }
+
+    /** All its legs have ended. */
+    void legsDone(Fate together) {
+        fate = certain ? together : together.or(Conclusion.SKIPPED);
+        finish();
+    }
+
+    private void finish() {
+        done = true;
+        dependents.forEach(JobNode::needDone);
+        scope.jobDone();
+    }
+
+    void cancel(String reason) {
+        if (decided && !done && !outlivesCancellation()) {
+            matrix.cancel(reason);
+        } else if (decided && !done) {
+            matrix.survive(reason);
+        }
+    }
+
+    /** {@code needs} as this job sees it. */
+    Obj needsValue() {
+        Obj value = Obj.EMPTY;
+        for (JobNode need : needs) {
+            value = value.with(need.spec.id(), need.asNeed("needs"));
+        }
+        return value;
+    }
+
+    /** This job as one that needs it sees it. */
+    Obj asNeed(String context) {
+        String path = context + "." + spec.id();
+        Conclusion conclusion = fate.conclusion();
+        Value result =
+                conclusion == Conclusion.UNKNOWN ? Value.unknown(path + ".result") : Value.of(conclusion.word());
+        Obj outputs = whole.isPresent() ? Obj.EMPTY : matrix.outputs(path + ".outputs", certain);
+        return Obj.EMPTY.with("result", result).with("outputs", outputs);
+    }
+
+    List<JobRun> report() {
+        if (whole.isPresent()) {
+            return List.of(plain(whole.get()));
+        }
+        return decided ? matrix.report() : List.of(plain(Ending.of(Conclusion.WAITING, waitsFor())));
+    }
+
+    private String waitsFor() {
+        return needs.stream()
+                .filter(need -> !need.done)
+                .findFirst()
+                .map(need -> "needs `" + need.spec.id() + "`, which waits")
+                .orElse("the run waits");
+    }
+
+    private JobRun plain(Ending ending) {
+        return new JobRun(
+                new JobRun.Identity(id(), scope.site().title() + shownName(), scope.site().workflow().file(), Obj.EMPTY),
+                ending,
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                JobRun.Grant.NONE);
+    }
+
+    /** The job's name where no leg gives it one: as it is written where it can't be evaluated. */
+    String shownName() {
+        Optional<String> written = spec.tree().at("name").text();
+        if (written.isEmpty()) {
+            return spec.id();
+        }
+        try {
+            EvaluationContext context = scope.plain().with("needs", needsValue());
+            Value value = scope.run().world().evaluation().value(spec.tree().at("name"), context);
+            return value instanceof Value.Unknown ? written.get() : value.text();
+        } catch (ExpressionError needsLeg) {
+            return written.get();
+        }
+    }
+
+    private Optional<Outcome> said() {
+        return scope.run()
+                .instructions()
+                .of(scope.run().origin().workflow().file(), place(spec.id(), spec.id()))
+                .outcome();
+    }
+
+    /** The callers, and this job under a leg's label and name. */
+    List<Segment.Place> place(String label, String name) {
+        List<Segment.Place> place = new ArrayList<>(scope.site().callers());
+        place.add(new Segment.Place(spec.id(), label, name));
+        return place;
+    }
+
+    /** The job's id behind its callers'. */
+    String id() {
+        return String.join("/", place("", "").stream().map(Segment.Place::job).toList());
+    }
+
+    String title() {
+        return scope.run().origin().workflow().file() + ":" + id();
+    }
+
+    private Clock clock() {
+        return scope.run().world().clock();
+    }
+
+    JobScope scope() {
+        return scope;
+    }
+
+    JobSpec spec() {
+        return spec;
+    }
+
+    Matrix matrix() {
+        return matrix;
+    }
+
+    Ancestors ancestors() {
+        return ancestors;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    /** Whether it is known that it runs. */
+    boolean isCertain() {
+        return certain && scope.site().certain();
+    }
+
+    /** Why it isn't known whether it runs. */
+    String doubt() {
+        return doubt.isEmpty() ? "whether its caller runs isn't known" : doubt;
+    }
+}

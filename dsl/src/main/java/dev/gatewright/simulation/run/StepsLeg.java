@@ -1,0 +1,195 @@
+package dev.gatewright.simulation.run;
+
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.evaluate.EvaluationContext;
+import dev.gatewright.expression.value.Obj;
+import dev.gatewright.expression.value.Value;
+import dev.gatewright.simulation.context.Tree;
+import dev.gatewright.simulation.event.GithubContext;
+import dev.gatewright.simulation.plan.Legs;
+import dev.gatewright.simulation.result.Conclusion;
+import dev.gatewright.simulation.result.JobRun;
+import dev.gatewright.simulation.result.JobRun.Ending;
+import dev.gatewright.simulation.result.StepRun;
+import dev.gatewright.simulation.scenario.Outcome;
+import dev.gatewright.simulation.step.Interruption;
+import dev.gatewright.simulation.step.JobSetting;
+import dev.gatewright.simulation.step.StepsResult;
+import dev.gatewright.simulation.step.StepsRun;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A leg of a job that has steps: it waits for its environment, and runs them. */
+final class StepsLeg extends Leg {
+
+    private static final long USUAL_TIMEOUT_MINUTES = 360;
+
+    private final EnvironmentGate gate;
+    private Optional<JobSetting> setting = Optional.empty();
+    private Optional<StepsResult> result = Optional.empty();
+    private int turn;
+
+    StepsLeg(JobNode node, Legs.One values, Obj strategy, String suffix) {
+        super(node, values, strategy, suffix);
+        this.gate = new EnvironmentGate(this);
+    }
+
+    @Override
+    void begin() {
+        gate.enter();
+    }
+
+    /** Its environment lets it go on. */
+    void run() {
+        started();
+        try {
+            JobSetting begun = setting();
+            setting = Optional.of(begun);
+            walk(begun);
+        } catch (ExpressionError error) {
+            finish(Ending.of(Conclusion.FAILURE, "GitHub can't evaluate it: " + error.fact()), Map.of());
+        }
+    }
+
+    private JobSetting setting() {
+        EvaluationContext context = stepContext();
+        Optional<Outcome> said = said();
+        Interruption interruption = timeout();
+        if (said.filter(Outcome.CANCELLED::equals).isPresent()) {
+            interruption = new Interruption(half(), "it is said to be cancelled", grace());
+        } else if (said.filter(Outcome.TIMED_OUT::equals).isPresent()) {
+            interruption = new Interruption(half(), "it ran longer than it may", grace());
+        }
+        return new JobSetting(
+                node().spec().steps(),
+                world().evaluation(),
+                context,
+                env(),
+                new JobCourse(course(), node().spec().steps()),
+                said,
+                interruption,
+                false);
+    }
+
+    private long half() {
+        return course().assumedSeconds() / 2;
+    }
+
+    private EvaluationContext stepContext() {
+        Obj github = context().contexts().get("github").map(Obj.class::cast).orElse(Obj.EMPTY);
+        return context()
+                .with("github", GithubContext.inJob(github, node().spec().id()))
+                .with("secrets", node().scope().handed().secrets())
+                .with("runner", Facts.in(RunnerValues.of(node().spec().tree().at("runs-on"), this::value), "runner", world().scenario().facts()));
+    }
+
+    private Value value(Tree tree) {
+        return world().evaluation().value(tree, context());
+    }
+
+    private Obj env() {
+        Obj env = node().scope().env();
+        EvaluationContext context = context().with("secrets", node().scope().handed().secrets());
+        for (Map.Entry<String, Value> variable : world().evaluation()
+                .values(node().spec().tree().at("env"), context)
+                .entrySet()) {
+            env = env.with(variable.getKey(), JobScope.asText(variable.getValue()));
+        }
+        return Facts.in(env, "env", world().scenario().facts());
+    }
+
+    /** "The maximum number of minutes to let a job run before GitHub automatically cancels it. Default: 360". */
+    private Interruption timeout() {
+        Value minutes = value(node().spec().tree().at("timeout-minutes"));
+        double number = minutes instanceof Value.Null || Double.isNaN(minutes.number())
+                ? USUAL_TIMEOUT_MINUTES
+                : minutes.number();
+        String words = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        return new Interruption(
+                (long) (number * 60), "it ran longer than its `timeout-minutes` of " + words, grace());
+    }
+
+    private long grace() {
+        Value minutes = value(node().spec().tree().at("cancel-timeout-minutes"));
+        boolean isSaid = !(minutes instanceof Value.Null) && !Double.isNaN(minutes.number());
+        return isSaid ? (long) (minutes.number() * 60) : Interruption.GRACE;
+    }
+
+    private void walk(JobSetting with) {
+        turn++;
+        int own = turn;
+        StepsResult walked = StepsRun.run(with);
+        result = Optional.of(walked);
+        long since = world().clock().now() - begun();
+        world().clock().after(walked.seconds() - since, () -> end(own));
+        walked.cancelsRun()
+                .ifPresent(at -> world().clock().after(
+                        at - since, () -> node().scope().run().cancel("a step of `" + node().id() + "` was cancelled with it")));
+    }
+
+    private void end(int which) {
+        if (which != turn || isDone()) {
+            return;
+        }
+        StepsResult ended = result.orElseThrow();
+        ended.gaps().forEach(gap -> world().gap(node().title() + ", " + gap.where(), gap.decision(), gap.what()));
+        finish(Ending.of(ended.result(), ended.reason()), outputs(ended));
+    }
+
+    private Map<String, Value> outputs(StepsResult ended) {
+        Map<String, Value> outputs = new LinkedHashMap<>();
+        node().spec().tree().at("outputs").entries().forEach((name, tree) -> {
+            try {
+                outputs.put(name, JobScope.asText(world().evaluation().value(tree, ended.context())));
+            } catch (ExpressionError noValue) {
+                outputs.put(name, Value.of(""));
+            }
+        });
+        return outputs;
+    }
+
+    @Override
+    void interrupt(String reason) {
+        if (isDone()) {
+            return;
+        }
+        gate.leave();
+        if (setting.isEmpty()) {
+            finish(Ending.of(Conclusion.CANCELLED, reason), Map.of());
+            return;
+        }
+        long at = world().clock().now() - begun();
+        JobSetting cut = setting.get().interrupted(new Interruption(at, reason, grace()));
+        setting = Optional.of(cut);
+        walk(cut);
+    }
+
+    @Override
+    void outlive(String reason) {
+        if (setting.isPresent() && !isDone()) {
+            JobSetting going = setting.get().surviving();
+            setting = Optional.of(going);
+            walk(going);
+        }
+    }
+
+    @Override
+    List<StepRun> steps() {
+        long start = begun();
+        return result.map(walked ->
+                        walked.steps().stream().map(step -> step.plus(start)).toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    boolean putsOutUnknown() {
+        return false;
+    }
+
+    @Override
+    JobRun.Grant grant() {
+        return new JobRun.Grant(gate.environment(), gate.isApproved(), tokenPermissions());
+    }
+}

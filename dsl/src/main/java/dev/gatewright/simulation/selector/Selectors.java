@@ -1,0 +1,192 @@
+package dev.gatewright.simulation.selector;
+
+import dev.gatewright.finding.Candidates;
+import dev.gatewright.simulation.plan.JobSpec;
+import dev.gatewright.simulation.plan.Library;
+import dev.gatewright.simulation.plan.WorkflowSpec;
+import dev.gatewright.simulation.step.StepSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the job or step that a name means. A name is matched against what exists, the longest job first; a job that exists in
+ * several workflows needs its file before it.
+ */
+public final class Selectors {
+
+    /** How deep callers are followed; GitHub follows no further. */
+    private static final int DEPTH = 10;
+
+    /** Workflows that call each other have names without end. */
+    private static final int MOST_LISTED = 10_000;
+
+    private final Library library;
+    private final String repository;
+
+    /**
+     * The names that there are.
+     *
+     * @param library the workflows
+     * @param repository owner and name of their repository
+     */
+    public Selectors(Library library, String repository) {
+        this.library = library;
+        this.repository = repository;
+    }
+
+    private record Found(int length, Target target) {}
+
+    /**
+     * The job or step that {@code [FILE:]JOB[.STEP]} means.
+     *
+     * @param name the name
+     * @return the job or step
+     * @throws SelectorException when it means none, or several
+     */
+    public Target find(String name) {
+        return find(name, false);
+    }
+
+    /**
+     * The output that {@code [FILE:]JOB.STEP.NAME} means; of a job that calls a workflow which isn't here, {@code JOB.NAME}.
+     *
+     * @param name the name
+     * @return the output
+     * @throws SelectorException when it means none, or several
+     */
+    public Target findOutput(String name) {
+        return find(name, true);
+    }
+
+    private Target find(String name, boolean output) {
+        List<WorkflowSpec> roots = roots(name);
+        String text = withoutFile(name);
+        List<Found> found = new ArrayList<>();
+        for (WorkflowSpec root : roots) {
+            search(root.file(), root, text, 0, List.of(), output, found);
+        }
+        int longest = found.stream().mapToInt(Found::length).max().orElse(0);
+        List<Target> meant = found.stream()
+                .filter(match -> match.length() == longest)
+                .map(Found::target)
+                .distinct()
+                .toList();
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        throw meant.isEmpty() ? unknown(name, text, roots, output) : ambiguous(name, text, meant);
+    }
+
+    private Optional<WorkflowSpec> file(String name) {
+        return library.all().stream()
+                .filter(workflow -> name.startsWith(workflow.file() + ":"))
+                .findFirst();
+    }
+
+    private List<WorkflowSpec> roots(String name) {
+        return file(name)
+                .map(List::of)
+                .orElseGet(() ->
+                        library.all().stream().filter(WorkflowSpec::isEntry).toList());
+    }
+
+    private String withoutFile(String name) {
+        return file(name)
+                .map(workflow -> name.substring(workflow.file().length() + 1))
+                .orElse(name);
+    }
+
+    private void search(
+            String file,
+            WorkflowSpec workflow,
+            String text,
+            int at,
+            List<Segment> callers,
+            boolean output,
+            List<Found> found) {
+        for (JobSpec job : workflow.jobs().values()) {
+            for (Labels.Match match : Labels.in(text.substring(at), job)) {
+                List<Segment> path = new ArrayList<>(callers);
+                path.add(match.segment());
+                int end = at + match.length();
+                char next = end == text.length() ? ' ' : text.charAt(end);
+                if (next == '/' && path.size() < DEPTH) {
+                    job.calls()
+                            .flatMap(uses -> library.called(uses, repository))
+                            .ifPresent(called -> search(file, called, text, end + 1, path, output, found));
+                } else {
+                    String rest = next == '.' ? text.substring(end + 1) : "";
+                    target(file, path, job, rest, output).ifPresent(target -> found.add(new Found(end, target)));
+                }
+            }
+        }
+    }
+
+    private Optional<Target> target(String file, List<Segment> path, JobSpec job, String rest, boolean output) {
+        if (!output) {
+            return rest.isEmpty()
+                    ? Optional.of(new Target(file, path, 0, ""))
+                    : step(job, rest).map(step -> new Target(file, path, step.number(), ""));
+        }
+        boolean isElsewhere = job.calls().isPresent()
+                && library.called(job.calls().get(), repository).isEmpty();
+        if (isElsewhere && !rest.isEmpty()) {
+            return Optional.of(new Target(file, path, 0, rest));
+        }
+        int dot = rest.indexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : step(job, rest.substring(0, dot))
+                        .map(step -> new Target(file, path, step.number(), rest.substring(dot + 1)));
+    }
+
+    private static Optional<StepSpec> step(JobSpec job, String key) {
+        return job.steps().stream()
+                .filter(step -> key.equals("#" + step.number())
+                        || !step.id().isEmpty() && step.id().equalsIgnoreCase(key))
+                .findFirst();
+    }
+
+    private static SelectorException ambiguous(String name, String text, List<Target> meant) {
+        String candidates = Candidates.list(
+                meant.stream().map(target -> target.file() + ":" + text).toList());
+        return new SelectorException("`" + name + "` is ambiguous. Say which: " + candidates + ".");
+    }
+
+    private SelectorException unknown(String name, String text, List<WorkflowSpec> roots, boolean output) {
+        Map<String, JobSpec> jobs = new TreeMap<>();
+        roots.forEach(root -> collect(root, "", 1, jobs));
+        Optional<String> job = jobs.keySet().stream()
+                .filter(id -> text.startsWith(id + "."))
+                .max((one, other) -> Integer.compare(one.length(), other.length()));
+        if (job.isPresent()) {
+            return new SelectorException("`" + name + "` isn't a " + (output ? "step's output" : "step") + ". "
+                    + steps(job.get(), jobs.get(job.get()), text));
+        }
+        TreeSet<String> names = new TreeSet<>(jobs.keySet());
+        return new SelectorException("`" + name + "` isn't a job. "
+                + Candidates.help(text, names, "There are no jobs that an event can start."));
+    }
+
+    private static String steps(String id, JobSpec job, String text) {
+        List<String> keys =
+                job.steps().stream().map(StepSpec::key).distinct().collect(Collectors.toList());
+        String asked = text.substring(id.length() + 1);
+        return Candidates.help(asked, keys, "Job `" + id + "` has no steps.");
+    }
+
+    private void collect(WorkflowSpec workflow, String prefix, int depth, Map<String, JobSpec> jobs) {
+        for (JobSpec job : workflow.jobs().values()) {
+            jobs.putIfAbsent(prefix + job.id(), job);
+            if (depth < DEPTH && jobs.size() < MOST_LISTED && job.calls().isPresent()) {
+                library.called(job.calls().get(), repository)
+                        .ifPresent(called -> collect(called, prefix + job.id() + "/", depth + 1, jobs));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gatewright.simulation.selector;
+
+import java.util.List;
+
+/**
+ * The job or step that a name means.
+ *
+ * @param file the workflow whose runs are meant
+ * @param path the callers from the outermost inwards, and the job
+ * @param step the step's number, 0 when the job as a whole is meant
+ * @param output the output's name, empty when none is meant
+ */
+public record Target(String file, List<Segment> path, int step, String output) {
+
+    /**
+     * The job or step that a name means.
+     *
+     * @param file the workflow whose runs are meant
+     * @param path the callers and the job, copied
+     * @param step the step's number
+     * @param output the output's name
+     */
+    public Target {
+        path = List.copyOf(path);
+    }
+
+    /**
+     * Whether a job that runs is meant.
+     *
+     * @param runFile the workflow of the run
+     * @param place the callers from the outermost inwards, and the job
+     * @return true when it is, as a whole or by a step of it
+     */
+    public boolean matches(String runFile, List<Segment.Place> place) {
+        if (!file.equals(runFile) || path.size() != place.size()) {
+            return false;
+        }
+        for (int i = 0; i < path.size(); i++) {
+            if (!path.get(i).matches(place.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The job's id, behind its callers'.
+     *
+     * @return such as {@code CALLER/JOB}
+     */
+    public String jobId() {
+        return String.join("/", path.stream().map(Segment::job).toList());
+    }
+}

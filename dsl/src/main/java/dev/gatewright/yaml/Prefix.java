@@ -1,0 +1,70 @@
+package dev.gatewright.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before a node's content within the node: its anchor, its tag as written, and comments between them.
+ *
+ * @param content the offset where the content starts
+ * @param tag the tag as written
+ * @param beside the comment on the first line
+ * @param lines the comments and blank lines below it
+ */
+record Prefix(int content, @Nullable String tag, String beside, List<Remark> lines) {
+
+    /**
+     * Reads it.
+     *
+     * @param start where the node starts
+     * @param end where the node ends, or its content starts
+     * @param properties how many properties there are: 0, 1 or 2
+     */
+    static Prefix read(Source source, int start, int end, int properties) {
+        if (properties == 0) {
+            return new Prefix(start, null, "", List.of());
+        }
+        int at = start;
+        String tag = null;
+        for (int i = 0; i < properties; i++) {
+            at = skip(source, at, end);
+            int next = propertyEnd(source.text, at, end);
+            if (source.text.charAt(at) == '!') {
+                tag = source.text.substring(at, next);
+            }
+            at = next;
+        }
+        Gap gap = new Gap(source);
+        int content = skip(source, at, end);
+        gap.scan(start, content, Gap.NO_INDICATOR);
+        return new Prefix(content, tag, gap.beside(), new ArrayList<>(gap.ahead()));
+    }
+
+    /** Passes blanks, line breaks and comments. */
+    private static int skip(Source source, int from, int end) {
+        int at = from;
+        while (at < end) {
+            char c = source.text.charAt(at);
+            if (c == '#') {
+                at = source.lineEnd(at);
+            } else if (Source.isBlank(c) || Source.isBreak(c)) {
+                at++;
+            } else {
+                return at;
+            }
+        }
+        return Math.min(at, end);
+    }
+
+    private static int propertyEnd(String text, int from, int end) {
+        if (text.startsWith("!<", from)) {
+            return text.indexOf('>', from) + 1;
+        }
+        int at = from;
+        while (at < end && !Source.isBlank(text.charAt(at)) && !Source.isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

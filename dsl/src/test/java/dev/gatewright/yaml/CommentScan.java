@@ -1,0 +1,97 @@
+package dev.gatewright.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/**
+ * Another way to find the comments of a text than the reader's: blot out every scalar, and what follows a {@code #} then is a
+ * comment.
+ */
+final class CommentScan {
+
+    private CommentScan() {}
+
+    static List<String> comments(String text) {
+        int[] points = blotted(text.startsWith("\ufeff") ? text.substring(1) : text);
+        List<String> comments = new ArrayList<>();
+        for (int i = 0; i < points.length; i++) {
+            if (points[i] == '#') {
+                int end = i;
+                while (end < points.length && points[end] != '\n' && points[end] != '\r') {
+                    end++;
+                }
+                comments.add(trimmed(new String(points, i, end - i)));
+                i = end;
+            }
+        }
+        return comments;
+    }
+
+    private static String trimmed(String comment) {
+        int end = comment.length();
+        while (comment.charAt(end - 1) == ' ' || comment.charAt(end - 1) == '\t') {
+            end--;
+        }
+        return comment.substring(0, end);
+    }
+
+    private static int[] blotted(String text) {
+        int[] points = text.codePoints().toArray();
+        for (Event event : new Parse(LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .build())
+                .parseString(text)) {
+            int start = event.getStartMark().orElseThrow().getIndex();
+            int end = Math.min(event.getEndMark().orElseThrow().getIndex(), points.length);
+            if (event instanceof ScalarEvent scalar) {
+                blot(points, start, end, scalar);
+            }
+        }
+        return points;
+    }
+
+    /** A scalar's range starts with its anchor and tag, and comments may stand between those and the content. */
+    private static void blot(int[] points, int start, int end, ScalarEvent scalar) {
+        int at = start;
+        int properties =
+                (scalar.getAnchor().isPresent() ? 1 : 0) + (scalar.getTag().isPresent() ? 1 : 0);
+        for (int i = 0; i < properties; i++) {
+            at = pass(points, at, end);
+            while (at < end && points[at] > ' ') {
+                points[at++] = '_';
+            }
+        }
+        at = pass(points, at, end);
+        if (isBlock(scalar)) {
+            while (at < end && points[at] != '\n' && points[at] != '\r') {
+                at++;
+            }
+        }
+        for (int i = at; i < end; i++) {
+            points[i] = points[i] == '#' ? '_' : points[i];
+        }
+    }
+
+    private static int pass(int[] points, int from, int end) {
+        int at = from;
+        while (at < end && (points[at] <= ' ' || points[at] == '#')) {
+            if (points[at] == '#') {
+                while (at < end && points[at] != '\n' && points[at] != '\r') {
+                    at++;
+                }
+            } else {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isBlock(ScalarEvent scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.gatewright.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** Real files with random damage: never a crash, and what can still be read is formatted faithfully. */
+class MutationPropertyTest {
+
+    private static final int LONGEST = 4000;
+
+    private static List<String> texts = List.of();
+
+    @BeforeContainer
+    static void load() {
+        texts = Stream.of("corpus", "actions")
+                .map(Shared::folder)
+                .map(Shared::yamlFiles)
+                .flatMap(List<Path>::stream)
+                .map(Shared::text)
+                .filter(text -> text.length() < LONGEST)
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<String> damaged() {
+        return Arbitraries.randomValue(source -> {
+            Random random = new Random(source.nextLong());
+            return new Mutator(random).mutate(texts.get(random.nextInt(texts.size())));
+        });
+    }
+
+    @Property
+    void whatCanStillBeReadIsFormattedFaithfully(@ForAll("damaged") String text) {
+        RoundTrip.check("damaged.yml", text);
+    }
+
+    @Property
+    void everyProblemHasAPlaceInTheTextAndAWayOut(@ForAll("damaged") String text) {
+        long lines = text.lines().count() + 1;
+        assertThat(Yaml.read("damaged.yml", text).problems()).allSatisfy(problem -> {
+            assertThat(problem.origin().line()).isBetween(1, (int) lines);
+            assertThat(problem.origin().column()).isPositive();
+            assertThat(problem.message()).endsWith(".").contains(". ").doesNotContain("\n");
+        });
+    }
+}
