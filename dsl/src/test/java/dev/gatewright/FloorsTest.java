@@ -30,7 +30,7 @@ class FloorsTest {
             List.of("workflow.job", "workflow.event", "workflow.metadata"),
             List.of("workflow"),
             List.of("language", "link", "action"),
-            List.of("check", "emit", "project"),
+            List.of("check", "emit", "project", "simulation"),
             List.of("cli"),
             List.of(""));
 
