@@ -31,13 +31,15 @@ class FloorsTest {
             List.of("workflow"),
             List.of("language", "link", "action"),
             List.of("check", "emit"),
+            List.of("proof"),
             List.of("cli"),
             List.of(""));
 
     /** Who alone may import a library, with the reason why somebody must. */
     private static final Map<String, String> OWNERS = Map.of(
             "org.snakeyaml", "yaml",
-            "picocli", "cli");
+            "picocli", "cli",
+            "org.sat4j", "proof");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 
