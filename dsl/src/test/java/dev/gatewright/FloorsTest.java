@@ -29,8 +29,14 @@ class FloorsTest {
             List.of("workflow.step"),
             List.of("workflow.job", "workflow.event", "workflow.metadata"),
             List.of("workflow"),
-            List.of("language", "link", "action"),
-            List.of("check", "emit", "project", "simulation"),
+            List.of("language", "link", "action", "simulation.scenario"),
+            List.of("simulation.result", "simulation.context"),
+            List.of("simulation.event", "simulation.step"),
+            List.of("simulation.plan"),
+            List.of("simulation.selector"),
+            List.of("simulation.run"),
+            List.of("simulation"),
+            List.of("check", "emit", "project"),
             List.of("cli"),
             List.of(""));
 
