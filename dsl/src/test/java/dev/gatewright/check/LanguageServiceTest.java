@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatewright.check.view.Callees;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Severity;
+import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Reading;
+import dev.gatewright.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +67,7 @@ class LanguageServiceTest {
 
     private static Optional<String> problem(Map<?, ?> test) {
         Map<?, ?> document = (Map<?, ?>) ((List<?>) test.get("documents")).get(0);
-        List<Finding> findings;
-        try {
-            findings = Checks.check(
-                    List.of(Documents.workflow("wf.yml", (String) document.get("text"))),
-                    List.of(),
-                    Callees.NONE,
-                    Settings.reading());
-        } catch (RuntimeException unreadable) {
-            return Optional.of("not YAML");
-        }
+        List<Finding> findings = findings((String) document.get("text"));
         for (Object expectation : (List<?>) test.get("expect")) {
             Optional<String> problem = problem((Map<?, ?>) expectation, findings);
             if (problem.isPresent()) {
@@ -81,6 +75,22 @@ class LanguageServiceTest {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Finding> findings(String text) {
+        Reading reading = Yaml.read("wf.yml", text);
+        List<Finding> findings = new ArrayList<>();
+        reading.problems().stream()
+                .filter(problem -> problem.code().isRefused())
+                .forEach(problem -> findings.add(Finding.error("yaml", problem.origin(), problem.message(), "")));
+        if (reading.isReadable()) {
+            findings.addAll(Checks.check(
+                    List.of(Workflow.read("wf.yml", reading.root().orElseThrow())),
+                    List.of(),
+                    Callees.NONE,
+                    Settings.reading()));
+        }
+        return findings;
     }
 
     private static Optional<String> problem(Map<?, ?> expectation, List<Finding> all) {
