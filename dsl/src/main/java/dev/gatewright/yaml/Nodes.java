@@ -28,6 +28,13 @@ final class Nodes {
                 : ((Sequence) collection).items().size();
     }
 
+    /** Whether this is what YAML makes of a template's <code>{{ name }}</code>, which must come back as it was. */
+    static boolean isPlaceholder(Mapping mapping) {
+        return size(mapping) == 1
+                && mapping.entries().get(0).key() instanceof Mapping
+                && isInvisible(mapping.entries().get(0).value());
+    }
+
     static Node last(Node collection) {
         int last = size(collection) - 1;
         return collection instanceof Mapping mapping
@@ -123,6 +130,10 @@ final class Nodes {
             return key.decor().layout().within().isEmpty();
         }
         if (!key.decor().layout().within().isEmpty() || isBlock(key, 0)) {
+            return false;
+        }
+        @Nullable Style style = key.decor().style().orElse(null);
+        if (style == Style.LITERAL || style == Style.FOLDED) {
             return false;
         }
         return key instanceof Scalar || key instanceof Deferred
