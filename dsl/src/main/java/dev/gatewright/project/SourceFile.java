@@ -47,15 +47,16 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
     }
 
     /**
-     * Whether it is an action: by its name, or where that says nothing, by what it holds.
+     * Whether it is an action: by its folder and its name, or where those say nothing, by what it holds.
      *
      * @return true for an action
      */
     public boolean isAction() {
+        if (isInWorkflows()) {
+            return false;
+        }
         String file = fileName();
-        return file.equals("action.yml")
-                || file.equals("action.yaml")
-                || !isInWorkflows() && has("runs") && !has("jobs");
+        return file.equals("action.yml") || file.equals("action.yaml") || has("runs") && !has("jobs");
     }
 
     /**

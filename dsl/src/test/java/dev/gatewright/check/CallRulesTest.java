@@ -51,6 +51,13 @@ class CallRulesTest {
     }
 
     @Test
+    void aCommitIsWrittenWhole() {
+        assertThat(Found.inJob("uses: a/b/.github/workflows/c.yml@a1b2c3d")).containsExactly("short-call-sha 4:11");
+        assertThat(Found.inJob("uses: a/b/.github/workflows/c.yml@" + "a1b2c3d4".repeat(5)))
+                .isEmpty();
+    }
+
+    @Test
     void aCalledWorkflowIsCallable() {
         assertThat(calls("", "on: push\n" + CALLED)).containsExactly("not-callable ci.yml:4:11");
         assertThat(calls("", "on: [push, workflow_call]\n" + CALLED)).isEmpty();

@@ -6,8 +6,12 @@ import dev.gatewright.check.call.DefaultPermissions;
 import dev.gatewright.check.call.Limits;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.Weight;
-import dev.gatewright.check.view.Callees;
 import dev.gatewright.finding.Finding;
+import dev.gatewright.source.Origin;
+import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Problem;
+import dev.gatewright.yaml.Reading;
+import dev.gatewright.yaml.Yaml;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The tests of GitHub's own reader: the same verdict, and errors at the same lines and columns. */
@@ -67,6 +72,12 @@ class ReaderConformanceTest {
                     option("max-job-limit").orElse(Integer.MAX_VALUE)));
         }
 
+        dev.gatewright.yaml.Limits yaml() {
+            dev.gatewright.yaml.Limits limits = dev.gatewright.yaml.Limits.GITHUB;
+            limits = option("max-depth").map(limits::withDepth).orElse(limits);
+            return option("max-file-size").map(limits::withCharacters).orElse(limits);
+        }
+
         private Optional<Integer> option(String name) {
             Matcher option = Pattern.compile(name + ": (\\d+)").matcher(options);
             return option.find() ? Optional.of(Integer.valueOf(option.group(1))) : Optional.empty();
@@ -91,9 +102,9 @@ class ReaderConformanceTest {
     }
 
     private static Optional<String> problem(Case test) {
-        List<Finding> refused = refused(test);
+        List<Origin> refused = refused(test);
         Set<String> places = refused.stream()
-                .map(finding -> finding.origin().line() + ":" + finding.origin().column())
+                .map(origin -> origin.line() + ":" + origin.column())
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean same = test.isRefused()
                 ? !refused.isEmpty() && (test.places().isEmpty() || places.equals(test.places()))
@@ -101,13 +112,21 @@ class ReaderConformanceTest {
         return same ? Optional.empty() : Optional.of("expected " + test.places() + " but was " + refused);
     }
 
-    /** What GitHub's parser itself refuses; what GitHub refuses later is no part of these tests. */
-    private static List<Finding> refused(Case test) {
-        Callees callees = Found.callees(test.called());
-        return Checks.check(
-                        List.of(Documents.workflow(test.name(), test.workflow())), List.of(), callees, test.settings())
-                .stream()
+    /** Where GitHub's parser itself refuses something; what GitHub refuses later is no part of these tests. */
+    private static List<Origin> refused(Case test) {
+        Reading reading = Yaml.read(test.name(), test.workflow(), test.yaml());
+        Stream<Origin> problems = reading.problems().stream()
+                .filter(problem -> problem.code().isRefused())
+                .map(Problem::origin);
+        Stream<Origin> findings = reading.root().stream()
+                .flatMap(root -> Checks.check(
+                        List.of(Workflow.read(test.name(), root)),
+                        List.of(),
+                        Found.callees(test.called()),
+                        test.settings())
+                        .stream())
                 .filter(finding -> RULES.get(finding.code()).weight() == Weight.REFUSED)
-                .toList();
+                .map(Finding::origin);
+        return Stream.concat(problems, findings).toList();
     }
 }

@@ -43,8 +43,8 @@ public final class PullRequest extends Payload {
     /**
      * {@return the property {@code allow_update_branch}}
      */
-    public Expr<String> allowUpdateBranch() {
-        return leaf("allow_update_branch");
+    public Condition allowUpdateBranch() {
+        return flag("allow_update_branch");
     }
 
     /**

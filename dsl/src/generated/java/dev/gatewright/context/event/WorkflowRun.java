@@ -168,8 +168,8 @@ public final class WorkflowRun extends Payload {
     /**
      * {@return the property {@code pull_requests}}
      */
-    public PullRequestReference pullRequests() {
-        return new PullRequestReference(below("pull_requests"));
+    public Items<PullRequestReference> pullRequests() {
+        return list("pull_requests", PullRequestReference::new);
     }
 
     /**

@@ -33,11 +33,18 @@ final class Model {
     static Model of(EventData data) {
         Model model = new Model();
         data.payloads().forEach(model::payload);
+        model.classes.forEach(Model::refuseBareLists);
         if (!model.shapes.unused().isEmpty() || !model.types.unused().isEmpty()) {
             throw new IllegalStateException("Rows that nothing needs: shapes.tsv " + model.shapes.unused()
                     + ", types.tsv " + model.types.unused());
         }
         return model;
+    }
+
+    private static void refuseBareLists(String name, Type type) {
+        if (type.properties().containsValue(Types.LIST)) {
+            throw new IllegalStateException("types.tsv: a list of what? " + name + " " + type.properties());
+        }
     }
 
     static String payloadClass(String event) {
