@@ -70,7 +70,7 @@ class JobGraphTest {
                 """.replace("WORK", WORK)).pushed();
         assertThat(conclusion(run, "test")).isEqualTo("success");
         assertThat(conclusion(run, "deploy")).isEqualTo("skipped");
-        assertThat(why(run, "deploy")).isEqualTo("needs `lint` was skipped (needed by `test`), and it has no `if`");
+        assertThat(why(run, "deploy")).isEqualTo("needs `lint` (above `test`) was skipped, and it has no `if`");
     }
 
     @ParameterizedTest

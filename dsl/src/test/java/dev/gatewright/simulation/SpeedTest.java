@@ -4,6 +4,7 @@ import static dev.gatewright.simulation.Pipelines.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatewright.simulation.result.Simulated;
+import java.lang.management.ManagementFactory;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A thousand jobs are simulated in no time, however they hang together. */
 class SpeedTest {
 
-    private static final long MOST_MILLISECONDS = 1_000;
+    private static final long MOST_MILLISECONDS = 500;
 
     private static final String STEPS =
             "steps: [{id: a, run: make}, {if: failure(), run: b}, {run: c, env: {A: '${{ github.sha }}'}}]}\n";
@@ -24,12 +25,18 @@ class SpeedTest {
         }
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
+            long start = cpu();
             Simulated simulated = simulation.run(push().failing("j0.a"));
-            best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
+            best = Math.min(best, (cpu() - start) / 1_000_000);
             assertThat(simulated.runs().get(0).jobs()).hasSize(1_000);
         }
+        System.out.println("simulated 1000 jobs in " + best + " ms");
         assertThat(best).isLessThan(MOST_MILLISECONDS);
+    }
+
+    /** Nanoseconds of this thread alone, whatever else the machine does. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String jobs(IntFunction<String> needs) {
