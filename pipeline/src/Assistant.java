@@ -6,7 +6,7 @@ import dev.gatewright.reference.Axis;
 import dev.gatewright.workflow.job.Runner;
 import dev.gatewright.workflow.setting.RunDefaults;
 import dev.gatewright.workflow.step.AsStep;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The reference system: where it lies, what it runs on, and how a job gets ready for it. */
 final class Assistant {
@@ -25,23 +25,22 @@ final class Assistant {
         return runDefaults().shell(BASH).workingDirectory(FOLDER);
     }
 
-    /** Checks it out, installs what it needs on a Python, and goes on from there. */
-    static AsStep[] on(String python, AsStep... then) {
-        return ready(setupPython().pythonVersion(python), then);
+    /** Checks it out, and installs what it needs on a Python. */
+    static List<AsStep> on(String python) {
+        return ready(setupPython().pythonVersion(python));
     }
 
-    /** Checks it out, installs what it needs on a Python, and goes on from there. */
-    static AsStep[] on(Expr<String> python, AsStep... then) {
-        return ready(setupPython().pythonVersion(python), then);
+    /** Checks it out, and installs what it needs on a Python. */
+    static List<AsStep> on(Expr<String> python) {
+        return ready(setupPython().pythonVersion(python));
     }
 
-    private static AsStep[] ready(AsStep python, AsStep... then) {
-        Stream<AsStep> first = Stream.of(
+    private static List<AsStep> ready(AsStep python) {
+        return List.of(
                 checkout(),
                 python,
                 Cached.PIP.restore(),
                 run("python -m pip install --require-hashes -r requirements-dev.txt"),
                 Cached.PIP.save());
-        return Stream.concat(first, Stream.of(then)).toArray(AsStep[]::new);
     }
 }

@@ -22,12 +22,12 @@ final class Ci {
             .timeoutMinutes(5)
             .permissions(Common.checkoutOnly())
             .defaults(Assistant.inItsFolder())
-            .steps(Assistant.on(
-                    Assistant.PYTHON_OF_ITS_IMAGE,
+            .steps(Assistant.on(Assistant.PYTHON_OF_ITS_IMAGE))
+            .steps(
                     run("ruff check --output-format github ."),
                     run("ruff format --check .").when(not(cancelled())),
                     run("ruff check --output-format github --select C901 .").when(not(cancelled())),
-                    run("shellcheck scripts/check deploy/*.sh").when(not(cancelled()))));
+                    run("shellcheck scripts/check deploy/*.sh").when(not(cancelled())));
 
     static final Job TESTS = tests();
 
@@ -38,7 +38,7 @@ final class Ci {
             .permissions(Common.checkoutOnly())
             .defaults(Assistant.inItsFolder())
             .steps(Assistant.on(Assistant.PYTHON_OF_ITS_IMAGE))
-            .steps(Suite.measured().stream().map(Ci::download).toArray(AsStep[]::new))
+            .steps(Suite.measured().stream().map(Ci::download).toList())
             .steps(
                     run("""
                         coverage combine coverage

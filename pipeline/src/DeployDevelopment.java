@@ -12,7 +12,7 @@ final class DeployDevelopment {
 
     static final Output<String> DIGEST = DockerBuildPush.DIGEST;
 
-    static final Job TESTS = Ci.tests();
+    static final Job TESTS = Ci.tests().when(Release.isSwitchedOn(Stage.DEVELOPMENT));
 
     static final Job BUILD = job("build")
             .name("Build the release")

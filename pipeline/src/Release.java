@@ -5,10 +5,12 @@ import dev.gatewright.expression.Condition;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.reference.Input;
 import dev.gatewright.reference.Secret;
+import dev.gatewright.reference.StepId;
 import dev.gatewright.reference.Variable;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.step.AsStep;
 import dev.gatewright.workflow.step.RunStep;
+import java.util.List;
 
 /**
  * What a release is, and how one gets to a stage: an image that was built once goes from stage to stage by its digest.
@@ -21,6 +23,9 @@ final class Release {
     /** What a person promotes. */
     static final Input<String> DIGEST =
             input("digest").description("The digest of the image: sha256:…").required();
+
+    /** A release that served before must not be taken away by a run that never came to deploy. */
+    private static final StepId DEPLOY = stepId("deploy");
 
     private static final Secret SSH_KEY = secret("DEPLOY_SSH_KEY");
     private static final Variable HOST = variable("DEPLOY_HOST");
@@ -72,24 +77,24 @@ final class Release {
      * Gets a digest to a stage: verifies who built it, deploys it, asks whether it is healthy, and goes back if anything of
      * that failed or was cancelled. Only a release that stays is marked as green.
      */
-    private static AsStep[] to(Stage stage) {
-        return new AsStep[] {
-            checkout().step().timeoutMinutes(2),
-            login(),
-            verifyProvenance(),
-            reaching(stage, run("deploy/deploy.sh \"$STAGE\" \"$DIGEST\""))
-                    .name("Deploy")
-                    .timeoutMinutes(10),
-            run("deploy/health.sh \"$APP_URL/health/ready\"")
-                    .name("Is it healthy?")
-                    .env(stage.url())
-                    .timeoutMinutes(3),
-            reaching(stage, run("deploy/rollback.sh \"$STAGE\" \"$DIGEST\""))
-                    .name("Roll back")
-                    .when(failure().or(cancelled()))
-                    .timeoutMinutes(5),
-            mark(stage)
-        };
+    private static List<AsStep> to(Stage stage) {
+        return List.of(
+                checkout().step().timeoutMinutes(2),
+                login(),
+                verifyProvenance(),
+                reaching(stage, run("deploy/deploy.sh \"$STAGE\" \"$DIGEST\""))
+                        .name("Deploy")
+                        .id(DEPLOY)
+                        .timeoutMinutes(10),
+                run("deploy/health.sh \"$APP_URL/health/ready\"")
+                        .name("Is it healthy?")
+                        .env(stage.url())
+                        .timeoutMinutes(3),
+                reaching(stage, run("deploy/rollback.sh \"$STAGE\" \"$DIGEST\""))
+                        .name("Roll back")
+                        .when(failure().or(cancelled()).and(DEPLOY.outcome().ne(SKIPPED)))
+                        .timeoutMinutes(5),
+                mark(stage));
     }
 
     static AsStep login() {

@@ -7,6 +7,7 @@ import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.step.AsStep;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The suites that whoever calls it, or starts it by hand, has chosen; each leaves its report and its coverage. */
@@ -40,7 +41,8 @@ final class TestSuites {
                 .permissions(Common.checkoutOnly())
                 .strategy(matrix(suite.axes()).failFast(false))
                 .defaults(Assistant.inItsFolder())
-                .steps(Assistant.on(Assistant.PYTHON, steps(suite)));
+                .steps(Assistant.on(Assistant.PYTHON))
+                .steps(suite == Suite.PERFORMANCE ? performance(suite) : measured(suite));
         return suite.needsServers() ? withServers(job.runsOn(UBUNTU_LATEST)) : job.runsOn(Assistant.SYSTEM);
     }
 
@@ -51,36 +53,30 @@ final class TestSuites {
                 .service("redis", redis("7"));
     }
 
-    private static AsStep[] steps(Suite suite) {
-        return suite == Suite.PERFORMANCE ? performance(suite) : measured(suite);
-    }
-
-    private static AsStep[] measured(Suite suite) {
+    private static List<AsStep> measured(Suite suite) {
         String name = suite.label();
-        return new AsStep[] {
-            run("pytest tests/" + name + " --cov --cov-report= --junitxml=" + name + ".xml")
-                    .env("COVERAGE_FILE", leg(".coverage." + name, suite)),
-            uploadArtifact(suite.coverage())
-                    .path(Assistant.FOLDER + "/.coverage.*")
-                    .includeHiddenFiles(true)
-                    .ifNoFilesFound("error")
-                    .retentionDays(7),
-            report(suite, name + ".xml")
-        };
+        return List.of(
+                run("pytest tests/" + name + " --cov --cov-report= --junitxml=" + name + ".xml")
+                        .env("COVERAGE_FILE", leg(".coverage." + name, suite)),
+                uploadArtifact(suite.coverage())
+                        .path(Assistant.FOLDER + "/.coverage.*")
+                        .includeHiddenFiles(true)
+                        .ifNoFilesFound("error")
+                        .retentionDays(7),
+                report(suite, name + ".xml"));
     }
 
-    private static AsStep[] performance(Suite suite) {
-        return new AsStep[] {
-            run("pytest tests/performance --junitxml=performance.xml").env(P95_BUDGET_MS),
-            run("""
+    private static List<AsStep> performance(Suite suite) {
+        return List.of(
+                run("pytest tests/performance --junitxml=performance.xml").env(P95_BUDGET_MS),
+                run("""
                 {
                   echo "| scenario | p50 ms | p95 ms | requests/s | failed |"
                   echo "|---|---|---|---|---|"
                   jq -r '.scenarios | to_entries[] | "| \\(.key) | \\(.value.p50_ms) | \\(.value.p95_ms) | \\(.value.requests_per_second) | \\(.value.failed) |"' performance.json
                 } >> "$GITHUB_STEP_SUMMARY"
                 """).when(not(cancelled())),
-            report(suite, "performance.xml", "performance.json")
-        };
+                report(suite, "performance.xml", "performance.json"));
     }
 
     /** A report is wanted most when something failed. */

@@ -81,7 +81,8 @@ class DeploymentTest {
         assertThat(job.steps())
                 .filteredOn(step -> step.name().equals("Roll back"))
                 .singleElement()
-                .satisfies(step -> assertThat(step.condition()).isEqualTo("failure() || cancelled()"));
+                .satisfies(step -> assertThat(step.condition())
+                        .isEqualTo("(failure() || cancelled()) && steps.deploy.outcome != 'skipped'"));
     }
 
     @ParameterizedTest

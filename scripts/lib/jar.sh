@@ -11,6 +11,7 @@ find_version() {
 # What the jar is made of.
 dsl_sources() {
     sources=("$root/pom.xml" "$root/dsl/pom.xml" "$root/dsl/src/main/.")
+    [ ! -d "$root/dsl/src/generated" ] || sources+=("$root/dsl/src/generated/.")
     [ ! -d "$root/.mvn" ] || sources+=("$root/.mvn/.")
 }
 

@@ -13,6 +13,7 @@ import dev.gatewright.check.call.JobCount;
 import dev.gatewright.check.call.MissingCallInput;
 import dev.gatewright.check.call.MissingCallSecret;
 import dev.gatewright.check.call.NotCallable;
+import dev.gatewright.check.call.ShortCallSha;
 import dev.gatewright.check.call.UnknownCallInput;
 import dev.gatewright.check.call.UnknownCallSecret;
 import dev.gatewright.check.expression.ConditionText;
@@ -143,6 +144,7 @@ final class Catalogue {
             new WaitAllValue(),
             new WorkflowInStep(),
             new CallFormat(),
+            new ShortCallSha(),
             new NotNeeded(),
             new StepNotAbove());
 

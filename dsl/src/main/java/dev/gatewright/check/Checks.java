@@ -25,6 +25,10 @@ import java.util.List;
  */
 public final class Checks {
 
+    private static final Shape COMPOSITE = new Shape.Fields(() -> CompositeAction.KEYS);
+    private static final Shape DOCKER = new Shape.Fields(() -> DockerAction.KEYS);
+    private static final Shape JAVASCRIPT = new Shape.Fields(() -> JavaScriptAction.KEYS);
+
     private Checks() {}
 
     /**
@@ -92,10 +96,8 @@ public final class Checks {
     private static Shape shape(ActionFile action) {
         String using = action.using().flatMap(Spot::text).orElse("");
         if (using.equals("composite")) {
-            return new Shape.Fields(() -> CompositeAction.KEYS);
+            return COMPOSITE;
         }
-        return using.equals("docker")
-                ? new Shape.Fields(() -> DockerAction.KEYS)
-                : new Shape.Fields(() -> JavaScriptAction.KEYS);
+        return using.equals("docker") ? DOCKER : JAVASCRIPT;
     }
 }

@@ -15,8 +15,13 @@ import picocli.CommandLine.Help;
 final class Commands {
 
     /** A command is one line here. */
-    private static final List<Function<Session, Callable<Integer>>> ALL =
-            List.of(EmitCommand::new, ListCommand::new, InitCommand::new);
+    private static final List<Function<Session, Callable<Integer>>> ALL = List.of(
+            EmitCommand::new,
+            ListCommand::new,
+            InitCommand::new,
+            CheckCommand::new,
+            FormatCommand::new,
+            EvalCommand::new);
 
     private static final String DEFAULT = "emit";
     private static final Set<String> OF_THE_ROOT = Set.of("-h", "--help", "-V", "--version");

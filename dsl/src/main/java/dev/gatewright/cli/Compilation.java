@@ -1,5 +1,6 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.check.Checks;
 import dev.gatewright.finding.Report;
 import dev.gatewright.link.Linked;
 import dev.gatewright.link.Linker;
@@ -16,6 +17,6 @@ record Compilation(Linked linked, Report report) {
 
     static Compilation of(Pipeline pipeline, Target target) {
         Linked linked = Linker.link(pipeline, target);
-        return new Compilation(linked, Report.of(linked.findings()));
+        return new Compilation(linked, Report.of(Checks.check(linked)));
     }
 }

@@ -1,35 +1,37 @@
 package dev.gatewright.context;
 
+import dev.gatewright.expression.Condition;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Expression.Name;
+import dev.gatewright.expression.Raw;
+import java.util.Map;
 
-/** A context of GitHub's, and what all of them have in common. */
-abstract sealed class Context permits Github, RunnerContext, StrategyContext, JobContext {
+/** A context of GitHub's, and what all of them have in common. As an expression it is the whole context, for {@code toJson}. */
+abstract sealed class Context implements Expr<Map<String, ?>>
+        permits Github, JobContext, RunnerContext, StrategyContext {
 
-    private final String name;
+    private final Name name;
 
     Context(String name) {
-        this.name = name;
+        this.name = new Name(name);
     }
 
     final <T> Expr<T> property(String property) {
-        return of(new Expression.Property(new Expression.Name(name), property));
+        return Raw.of(Expression.property(name, property));
     }
 
-    static <T> Expr<T> of(Expression expression) {
-        return new Plain<>(expression);
+    final Condition flag(String property) {
+        return Raw.condition(Expression.property(name, property));
     }
 
-    /** An expression that is its syntax tree and nothing else. */
-    private record Plain<T>(Expression expression) implements Expr<T> {
-        @Override
-        public String toString() {
-            return expression.toString();
-        }
+    @Override
+    public final Expression expression() {
+        return name;
     }
 
     @Override
     public final String toString() {
-        return name;
+        return name.toString();
     }
 }

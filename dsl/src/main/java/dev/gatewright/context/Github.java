@@ -1,6 +1,10 @@
 package dev.gatewright.context;
 
+import dev.gatewright.context.event.EventPayload;
+import dev.gatewright.context.event.Payload;
+import dev.gatewright.expression.Condition;
 import dev.gatewright.expression.Expr;
+import java.util.Map;
 
 /**
  * The run and what started it: {@code github}.
@@ -87,6 +91,24 @@ public final class Github extends Context {
     }
 
     /**
+     * The file to which the step writes which workflow artifacts it made, on the runner.
+     *
+     * @return {@code github.artifacts}
+     */
+    public Expr<String> artifacts() {
+        return property("artifacts");
+    }
+
+    /**
+     * The file that lists the workflow artifacts of the job so far, as JSON, on the runner.
+     *
+     * @return {@code github.artifacts_list}
+     */
+    public Expr<String> artifactsList() {
+        return property("artifacts_list");
+    }
+
+    /**
      * The branch that a pull request goes to; empty for other events.
      *
      * @return {@code github.base_ref}
@@ -105,7 +127,28 @@ public final class Github extends Context {
     }
 
     /**
-     * The event that started the run.
+     * All that the event which started the run tells, whichever event it is.
+     *
+     * @return {@code github.event}
+     */
+    public Expr<Map<String, ?>> event() {
+        return property("event");
+    }
+
+    /**
+     * What an event tells: {@code github().event(PULL_REQUEST).pullRequest().title()}. Where no trigger gives that event,
+     * linking refuses it; where several events start the workflow, the properties are null in the runs of the others.
+     *
+     * @param payload the event's payload
+     * @param <P> the class of the payload
+     * @return {@code github.event}, as that event fills it
+     */
+    public <P extends Payload> P event(EventPayload<P> payload) {
+        return payload.payload();
+    }
+
+    /**
+     * The name of the event that started the run.
      *
      * @return {@code github.event_name}
      */
@@ -181,8 +224,8 @@ public final class Github extends Context {
      *
      * @return {@code github.ref_protected}
      */
-    public Expr<Boolean> refProtected() {
-        return property("ref_protected");
+    public Condition refProtected() {
+        return flag("ref_protected");
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.gatewright.context;
 
 import dev.gatewright.expression.Expr;
+import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Index;
 import dev.gatewright.expression.Expression.Name;
-import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Expression.Text;
+import dev.gatewright.expression.Raw;
+import java.util.Map;
 
 /** The job that runs: {@code job}. */
 public final class JobContext extends Context {
@@ -26,7 +28,7 @@ public final class JobContext extends Context {
     }
 
     /**
-     * The check run of the job.
+     * The check run of the job; not on GitHub Enterprise Server.
      *
      * @return {@code job.check_run_id}
      */
@@ -35,12 +37,76 @@ public final class JobContext extends Context {
     }
 
     /**
+     * The file that the job is written in, with its repository and ref; in a called workflow the called file, where {@code
+     * github.workflow_ref} is the caller's. Not on GitHub Enterprise Server.
+     *
+     * @return {@code job.workflow_ref}
+     */
+    public Expr<String> workflowRef() {
+        return property("workflow_ref");
+    }
+
+    /**
+     * The commit of the file that the job is written in; not on GitHub Enterprise Server.
+     *
+     * @return {@code job.workflow_sha}
+     */
+    public Expr<String> workflowSha() {
+        return property("workflow_sha");
+    }
+
+    /**
+     * The repository of the file that the job is written in, as {@code owner/name}; not on GitHub Enterprise Server.
+     *
+     * @return {@code job.workflow_repository}
+     */
+    public Expr<String> workflowRepository() {
+        return property("workflow_repository");
+    }
+
+    /**
+     * The path of the file that the job is written in, from its repository's root; not on GitHub Enterprise Server.
+     *
+     * @return {@code job.workflow_file_path}
+     */
+    public Expr<String> workflowFilePath() {
+        return property("workflow_file_path");
+    }
+
+    /**
      * The container that the steps run in.
+     *
+     * @return {@code job.container}
+     */
+    public Expr<Map<String, ?>> container() {
+        return property("container");
+    }
+
+    /**
+     * The id of the container that the steps run in.
      *
      * @return {@code job.container.id}
      */
     public Expr<String> containerId() {
-        return of(new Property(new Property(new Name("job"), "container"), "id"));
+        return below(of("container"), "id");
+    }
+
+    /**
+     * The network of the container that the steps run in, which the services are in too.
+     *
+     * @return {@code job.container.network}
+     */
+    public Expr<String> containerNetwork() {
+        return below(of("container"), "network");
+    }
+
+    /**
+     * The containers of all services.
+     *
+     * @return {@code job.services}
+     */
+    public Expr<Map<String, ?>> services() {
+        return property("services");
     }
 
     /**
@@ -50,7 +116,27 @@ public final class JobContext extends Context {
      * @return {@code job.services.<id>.id}
      */
     public Expr<String> serviceId(String service) {
-        return of(new Property(service(service), "id"));
+        return below(service(service), "id");
+    }
+
+    /**
+     * The network of a service's container.
+     *
+     * @param service the service's id
+     * @return {@code job.services.<id>.network}
+     */
+    public Expr<String> serviceNetwork(String service) {
+        return below(service(service), "network");
+    }
+
+    /**
+     * The ports of a service.
+     *
+     * @param service the service's id
+     * @return {@code job.services.<id>.ports}
+     */
+    public Expr<Map<String, ?>> servicePorts(String service) {
+        return below(service(service), "ports");
     }
 
     /**
@@ -61,10 +147,18 @@ public final class JobContext extends Context {
      * @return {@code job.services.<id>.ports['<port>']}
      */
     public Expr<String> servicePort(String service, int port) {
-        return of(new Index(new Property(service(service), "ports"), new Text(Integer.toString(port))));
+        return Raw.of(new Index(servicePorts(service).expression(), new Text(Integer.toString(port))));
     }
 
-    private static Property service(String id) {
-        return new Property(new Property(new Name("job"), "services"), id);
+    private static Expression service(String id) {
+        return Expression.property(of("services"), id);
+    }
+
+    private static Expression of(String property) {
+        return Expression.property(new Name("job"), property);
+    }
+
+    private static <T> Expr<T> below(Expression owner, String property) {
+        return Raw.of(Expression.property(owner, property));
     }
 }

@@ -76,4 +76,14 @@ public final class RunnerContext extends Context {
     public Expr<String> environment() {
         return property("environment");
     }
+
+    /**
+     * The folder that holds the checkout's folder. GitHub keeps it for old workflows: {@code github.workspace} is the
+     * checkout.
+     *
+     * @return {@code runner.workspace}
+     */
+    public Expr<String> workspace() {
+        return property("workspace");
+    }
 }

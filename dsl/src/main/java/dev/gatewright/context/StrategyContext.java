@@ -1,5 +1,6 @@
 package dev.gatewright.context;
 
+import dev.gatewright.expression.Condition;
 import dev.gatewright.expression.Expr;
 
 /**
@@ -19,8 +20,8 @@ public final class StrategyContext extends Context {
      *
      * @return {@code strategy.fail-fast}
      */
-    public Expr<Boolean> failFast() {
-        return property("fail-fast");
+    public Condition failFast() {
+        return flag("fail-fast");
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.gatewright.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A syntax tree of GitHub's expression language; an immutable value whose {@link Object#toString()} is the expression's text,
@@ -239,15 +239,15 @@ public sealed interface Expression {
         }
 
         private static List<Expression> flat(Operator operator, List<Expression> operands) {
-            boolean nested = operands.stream()
-                    .anyMatch(operand -> operand instanceof Logical logical && logical.operator() == operator);
-            return nested
-                    ? operands.stream()
-                            .flatMap(operand -> operand instanceof Logical logical && logical.operator() == operator
-                                    ? logical.operands().stream()
-                                    : Stream.of(operand))
-                            .toList()
-                    : List.copyOf(operands);
+            List<Expression> flat = new ArrayList<>(operands.size() + 2);
+            for (Expression operand : operands) {
+                if (operand instanceof Logical logical && logical.operator() == operator) {
+                    flat.addAll(logical.operands());
+                } else {
+                    flat.add(operand);
+                }
+            }
+            return List.copyOf(flat);
         }
 
         @Override

@@ -16,7 +16,7 @@ import dev.gatewright.expression.ExpressionError.Kind;
 import dev.gatewright.expression.ExpressionError.Stage;
 import dev.gatewright.expression.value.Numbers;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -214,13 +214,13 @@ final class Parser {
     }
 
     private void parameters(Token close) {
-        LinkedList<Expression> arguments = new LinkedList<>();
+        List<Expression> arguments = new ArrayList<>();
         int depth = 0;
         boolean empty = last != null && last.kind() == TokenKind.START_PARAMETERS;
         for (boolean more = !empty; more; ) {
             flushDownTo(TokenKind.START_PARAMETERS);
             Operand argument = pop();
-            arguments.addFirst(argument.expression());
+            arguments.add(argument.expression());
             depth = Math.max(depth, argument.depth());
             more = top().kind() == TokenKind.SEPARATOR;
             if (more) {
@@ -229,6 +229,7 @@ final class Parser {
         }
         pop(operators);
         Operand function = pop();
+        Collections.reverse(arguments);
         Call call = new Call(((Call) function.expression()).function(), arguments);
         checkArity(call, function.start());
         add(call, depth + 1, function.start(), function.start(), close.start() + 1);

@@ -1,5 +1,6 @@
 package dev.gatewright.expression;
 
+import dev.gatewright.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,23 @@ public final class Raw {
         return new Text(template);
     }
 
+    /**
+     * A list that is written down.
+     *
+     * @param items the items: strings, numbers, booleans, enum constants
+     * @param <T> the Java type of the items
+     * @return {@code fromJSON('[…]')}
+     */
+    public static <T> Expr<List<T>> list(List<? extends T> items) {
+        return of(call("fromJSON", new Json.Arr(items.stream().map(Raw::json).toList()).compact()));
+    }
+
+    private static Json json(Object item) {
+        return item instanceof Number || item instanceof Boolean
+                ? Json.parse(item.toString())
+                : new Json.Str(Label.of(item));
+    }
+
     private static void literal(List<Template.Part> parts, String text) {
         if (!text.isEmpty()) {
             parts.add(new Template.Literal(text));
@@ -112,6 +130,12 @@ public final class Raw {
 
         @Override
         public Expression expression() {
+            return template.parts().stream().anyMatch(Template.Embedded.class::isInstance)
+                    ? format()
+                    : new Expression.Text(template.toString());
+        }
+
+        private Expression format() {
             StringBuilder format = new StringBuilder();
             List<Expression> arguments = new ArrayList<>();
             for (Template.Part part : template.parts()) {

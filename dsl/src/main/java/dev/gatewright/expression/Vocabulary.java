@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contexts and functions that an expression may use where it stands. Functions that need nothing ({@code contains},
@@ -57,9 +59,13 @@ public final class Vocabulary {
     private final Map<String, String> contexts;
     private final Map<String, Function> functions;
 
+    /** Functions by their names as they were given: most are written so. */
+    private final Map<String, Function> spelled;
+
     private Vocabulary(Map<String, String> contexts, Map<String, Function> functions) {
         this.contexts = contexts;
         this.functions = functions;
+        this.spelled = functions.values().stream().collect(Collectors.toMap(Function::name, function -> function));
     }
 
     /**
@@ -135,7 +141,7 @@ public final class Vocabulary {
      * @return true if it is
      */
     public boolean hasContext(String name) {
-        return contexts.containsKey(Ordinal.fold(name));
+        return contexts.containsValue(name) || contexts.containsKey(Ordinal.fold(name));
     }
 
     /**
@@ -145,7 +151,12 @@ public final class Vocabulary {
      * @return the function, nothing when it isn't allowed
      */
     public Optional<Function> function(String name) {
-        return Optional.ofNullable(functions.get(Ordinal.fold(name)));
+        return Optional.ofNullable(find(name));
+    }
+
+    private @Nullable Function find(String name) {
+        Function found = spelled.get(name);
+        return found == null ? functions.get(Ordinal.fold(name)) : found;
     }
 
     /**
@@ -155,11 +166,10 @@ public final class Vocabulary {
      * @return nothing when it is right, or the function isn't allowed
      */
     public Optional<Kind> arity(Call call) {
-        Optional<Function> found = function(call.function());
-        if (found.isEmpty()) {
+        Function function = find(call.function());
+        if (function == null) {
             return Optional.empty();
         }
-        Function function = found.get();
         int count = call.arguments().size();
         if (count < function.least()) {
             return Optional.of(Kind.TOO_FEW_PARAMETERS);

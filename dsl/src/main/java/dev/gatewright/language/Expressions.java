@@ -1,79 +1,27 @@
 package dev.gatewright.language;
 
-import dev.gatewright.context.Github;
-import dev.gatewright.context.JobContext;
-import dev.gatewright.context.RunnerContext;
-import dev.gatewright.context.StrategyContext;
+import dev.gatewright.expression.Choice;
 import dev.gatewright.expression.Condition;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Comparison;
 import dev.gatewright.expression.Expression.Comparison.Operator;
-import dev.gatewright.expression.Expression.Name;
-import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Raw;
 import dev.gatewright.reference.JobId;
 import dev.gatewright.reference.JobResult;
 import dev.gatewright.reference.Unreadable;
-import dev.gatewright.workflow.event.Events;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Contexts, operators and functions.
+ * Operators and functions.
  *
  * <p>Source: GitHub's documentation, "Evaluate expressions in workflows and actions".
  */
-public abstract class Expressions extends Events {
+public abstract class Expressions extends Contexts {
 
     /** Only holds static methods. */
     protected Expressions() {}
-
-    /**
-     * The run and what started it.
-     *
-     * @return {@code github}
-     */
-    public static Github github() {
-        return Github.CONTEXT;
-    }
-
-    /**
-     * The runner that a job runs on.
-     *
-     * @return {@code runner}
-     */
-    public static RunnerContext runner() {
-        return RunnerContext.CONTEXT;
-    }
-
-    /**
-     * The job that runs.
-     *
-     * @return {@code job}
-     */
-    public static JobContext job() {
-        return JobContext.CONTEXT;
-    }
-
-    /**
-     * The matrix that a job's leg is one of.
-     *
-     * @return {@code strategy}
-     */
-    public static StrategyContext strategy() {
-        return StrategyContext.CONTEXT;
-    }
-
-    /**
-     * A variable that {@code env} sets, in the workflow, the job or the step.
-     *
-     * @param name the variable
-     * @return {@code env.name}
-     */
-    public static Expr<String> env(String name) {
-        return Raw.of(new Property(new Name("env"), name));
-    }
 
     /**
      * An expression as GitHub has it, for what no method says. It is read at once; one that can't be read is refused when the
@@ -208,15 +156,14 @@ public abstract class Expressions extends Events {
     }
 
     /**
-     * Whether a list has an item.
+     * Whether a text has another in it, whatever the case.
      *
-     * @param list the list
-     * @param item the item
-     * @param <T> the Java type of the items
-     * @return {@code contains(list, item)}
+     * @param text the text
+     * @param part what is looked for
+     * @return {@code contains(text, part)}
      */
-    public static <T> Condition contains(Expr<? extends List<T>> list, Expr<? extends T> item) {
-        return Raw.condition(Raw.call("contains", list, item));
+    public static Condition contains(Expr<String> text, Expr<String> part) {
+        return Raw.condition(Raw.call("contains", text, part));
     }
 
     /**
@@ -232,6 +179,48 @@ public abstract class Expressions extends Events {
     }
 
     /**
+     * Whether a list has an item.
+     *
+     * @param list the list
+     * @param item the item
+     * @param <T> the Java type of the items
+     * @return {@code contains(list, item)}
+     */
+    public static <T> Condition containsItem(Expr<? extends List<T>> list, Expr<? extends T> item) {
+        return Raw.condition(Raw.call("contains", list, item));
+    }
+
+    /**
+     * A list that is written down.
+     *
+     * @param items the items: strings, numbers, booleans or enum constants
+     * @param <T> the Java type of the items
+     * @return {@code fromJSON('[…]')}
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <T> Expr<List<T>> listOf(T... items) {
+        return Raw.list(List.of(items));
+    }
+
+    /**
+     * Whether a value is one of some others: {@code isOneOf(github().refName(), "main", "develop")}.
+     *
+     * @param value the value
+     * @param first one of the others: a string, a number, a boolean or an enum constant
+     * @param others the rest of them
+     * @param <T> the Java type of the values
+     * @return {@code contains(fromJSON('[…]'), value)}
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <T> Condition isOneOf(Expr<T> value, T first, T... others) {
+        Expr<List<T>> all =
+                Raw.list(Stream.concat(Stream.of(first), Stream.of(others)).toList());
+        return containsItem(all, value);
+    }
+
+    /**
      * Whether a text begins with another, whatever the case.
      *
      * @param text the text
@@ -239,6 +228,17 @@ public abstract class Expressions extends Events {
      * @return {@code startsWith(text, start)}
      */
     public static Condition startsWith(Expr<String> text, String start) {
+        return Raw.condition(Raw.call("startsWith", text, start));
+    }
+
+    /**
+     * Whether a text begins with another, whatever the case.
+     *
+     * @param text the text
+     * @param start its beginning
+     * @return {@code startsWith(text, start)}
+     */
+    public static Condition startsWith(Expr<String> text, Expr<String> start) {
         return Raw.condition(Raw.call("startsWith", text, start));
     }
 
@@ -254,6 +254,17 @@ public abstract class Expressions extends Events {
     }
 
     /**
+     * Whether a text ends with another, whatever the case.
+     *
+     * @param text the text
+     * @param end its end
+     * @return {@code endsWith(text, end)}
+     */
+    public static Condition endsWith(Expr<String> text, Expr<String> end) {
+        return Raw.condition(Raw.call("endsWith", text, end));
+    }
+
+    /**
      * The items of a list as one text.
      *
      * @param list the list
@@ -262,6 +273,27 @@ public abstract class Expressions extends Events {
      */
     public static Expr<String> join(Expr<? extends List<?>> list, String separator) {
         return Raw.of(Raw.call("join", list, separator));
+    }
+
+    /**
+     * The items of a list as one text.
+     *
+     * @param list the list
+     * @param separator what stands between them
+     * @return {@code join(list, separator)}
+     */
+    public static Expr<String> join(Expr<? extends List<?>> list, Expr<String> separator) {
+        return Raw.of(Raw.call("join", list, separator));
+    }
+
+    /**
+     * The items of a list as one text, with commas between them.
+     *
+     * @param list the list
+     * @return {@code join(list)}
+     */
+    public static Expr<String> join(Expr<? extends List<?>> list) {
+        return Raw.of(Raw.call("join", list));
     }
 
     /**
@@ -288,11 +320,27 @@ public abstract class Expressions extends Events {
     /**
      * A hash of files, for the keys of caches.
      *
-     * @param patterns the patterns of the files' paths, from the workspace
+     * @param pattern a pattern of the files' paths, from the workspace
+     * @param more other patterns
      * @return {@code hashFiles(patterns…)}
      */
-    public static Expr<String> hashFiles(String... patterns) {
-        return Raw.of(Raw.call("hashFiles", (Object[]) patterns));
+    public static Expr<String> hashFiles(String pattern, String... more) {
+        return Raw.of(Raw.call(
+                "hashFiles", Stream.concat(Stream.of(pattern), Stream.of(more)).toArray()));
+    }
+
+    /**
+     * A hash of files, for the keys of caches.
+     *
+     * @param pattern a pattern of the files' paths, from the workspace
+     * @param more other patterns
+     * @return {@code hashFiles(patterns…)}
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static Expr<String> hashFiles(Expr<String> pattern, Expr<String>... more) {
+        return Raw.of(Raw.call(
+                "hashFiles", Stream.concat(Stream.of(pattern), Stream.of(more)).toArray()));
     }
 
     /**
@@ -305,11 +353,11 @@ public abstract class Expressions extends Events {
      * @return {@code case(condition, then, otherwise)}
      */
     public static <T> Expr<T> choose(Expr<Boolean> condition, T then, T otherwise) {
-        return Raw.of(Raw.call("case", condition, then, otherwise));
+        return Choice.of(condition, then).otherwise(otherwise);
     }
 
     /**
-     * One value where a condition holds, another where it doesn't, both of which GitHub computes.
+     * One value where a condition holds, another where it doesn't.
      *
      * @param condition the condition
      * @param then the value where it holds
@@ -318,7 +366,32 @@ public abstract class Expressions extends Events {
      * @return {@code case(condition, then, otherwise)}
      */
     public static <T> Expr<T> choose(Expr<Boolean> condition, Expr<? extends T> then, Expr<? extends T> otherwise) {
-        return Raw.of(Raw.call("case", condition, then, otherwise));
+        return Choice.<T>of(condition, then).otherwise(otherwise);
+    }
+
+    /**
+     * The first of several values whose condition holds: {@code choose(IS_MAIN, "live").orIf(IS_NEXT,
+     * "staging").otherwise("none")}.
+     *
+     * @param condition the first condition
+     * @param then the value where it holds
+     * @param <T> the Java type of the values
+     * @return the choice so far; {@code otherwise} ends it
+     */
+    public static <T> Choice<T> choose(Expr<Boolean> condition, T then) {
+        return Choice.of(condition, then);
+    }
+
+    /**
+     * The first of several values whose condition holds.
+     *
+     * @param condition the first condition
+     * @param then the value where it holds
+     * @param <T> the Java type of the values
+     * @return the choice so far; {@code otherwise} ends it
+     */
+    public static <T> Choice<T> choose(Expr<Boolean> condition, Expr<? extends T> then) {
+        return Choice.of(condition, then);
     }
 
     /**
@@ -331,12 +404,34 @@ public abstract class Expressions extends Events {
     }
 
     /**
+     * Whether some of the jobs that came before succeeded, for the {@code when} of a job; it then needs them.
+     *
+     * @param first a job
+     * @param others the other jobs
+     * @return {@code success('first', …)}
+     */
+    public static Condition success(JobId.Owner first, JobId.Owner... others) {
+        return Raw.condition(JobId.call("success", first, others));
+    }
+
+    /**
      * Whether something that came before failed.
      *
      * @return {@code failure()}
      */
     public static Condition failure() {
         return Raw.condition(Raw.call("failure"));
+    }
+
+    /**
+     * Whether one of some jobs that came before failed, for the {@code when} of a job; it then needs them.
+     *
+     * @param first a job
+     * @param others the other jobs
+     * @return {@code failure('first', …)}
+     */
+    public static Condition failure(JobId.Owner first, JobId.Owner... others) {
+        return Raw.condition(JobId.call("failure", first, others));
     }
 
     /**
@@ -366,8 +461,8 @@ public abstract class Expressions extends Events {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public static Condition allOf(Condition first, Expr<Boolean>... others) {
-        return Stream.of(others).reduce(first, Condition::and, Condition::and);
+    public static Condition allOf(Expr<Boolean> first, Expr<Boolean>... others) {
+        return Stream.of(others).reduce(Raw.condition(first.expression()), Condition::and, Condition::and);
     }
 
     /**
@@ -379,8 +474,8 @@ public abstract class Expressions extends Events {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public static Condition anyOf(Condition first, Expr<Boolean>... others) {
-        return Stream.of(others).reduce(first, Condition::or, Condition::or);
+    public static Condition anyOf(Expr<Boolean> first, Expr<Boolean>... others) {
+        return Stream.of(others).reduce(Raw.condition(first.expression()), Condition::or, Condition::or);
     }
 
     /**

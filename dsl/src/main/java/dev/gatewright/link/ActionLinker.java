@@ -1,5 +1,6 @@
 package dev.gatewright.link;
 
+import dev.gatewright.context.event.EventValue;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Name;
 import dev.gatewright.expression.Expression.Property;
@@ -73,6 +74,9 @@ final class ActionLinker implements Naming {
         }
         if (referent instanceof StepId.ResultOf result && has(result.step().id())) {
             return new Property(new Property(new Name("steps"), result.step().id()), result.property());
+        }
+        if (referent instanceof EventValue value) {
+            return value.path();
         }
         return unlinked(
                 referent, place, "Declare it in the action: `.inputs(…)`, or `.outputs(…)` on one of its steps.");

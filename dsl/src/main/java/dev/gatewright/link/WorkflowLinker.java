@@ -29,7 +29,11 @@ final class WorkflowLinker {
         this.report = report;
         this.jobs = new JobTable(workflow);
         this.trees = new TreeLinker(
-                new WorkflowNaming(workflow, jobs, demands, report), Used.in(workflow.tree()), target, report, used);
+                new WorkflowNaming(workflow, pipeline, jobs, demands, report),
+                Used.in(workflow.tree()),
+                target,
+                report,
+                used);
     }
 
     /** The jobs come last: what the workflow's own keys say may demand something of them. */

@@ -1,15 +1,18 @@
 package dev.gatewright.link;
 
+import dev.gatewright.context.event.EventValue;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Name;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Expression.Referent;
+import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.reference.Axis;
 import dev.gatewright.reference.Input;
 import dev.gatewright.reference.JobId;
 import dev.gatewright.reference.Output;
 import dev.gatewright.reference.StepId;
+import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.JobBlock;
@@ -26,9 +29,11 @@ final class WorkflowNaming implements Naming {
     private final Providers providers;
     private final Demands demands;
     private final Report report;
+    private final PayloadNaming payloads;
 
-    WorkflowNaming(Workflow workflow, JobTable jobs, Demands demands, Report report) {
+    WorkflowNaming(Workflow workflow, Pipeline pipeline, JobTable jobs, Demands demands, Report report) {
         this.workflow = workflow;
+        this.payloads = new PayloadNaming(workflow, pipeline, report);
         this.jobs = jobs;
         this.providers = new Providers(jobs);
         this.demands = demands;
@@ -51,6 +56,12 @@ final class WorkflowNaming implements Naming {
         }
         if (referent instanceof StepId.ResultOf result) {
             return stepResult(result, place);
+        }
+        if (referent instanceof JobId.IdOf mentioned) {
+            return id(mentioned, place);
+        }
+        if (referent instanceof EventValue value) {
+            return payloads.resolve(value, place);
         }
         return unlinked(referent, place, "Nothing in this workflow gives it a name.");
     }
@@ -159,6 +170,15 @@ final class WorkflowNaming implements Naming {
         Property owner =
                 new Property(new Name(context(job.get(), place)), result.job().id());
         return new Property(owner, "result");
+    }
+
+    private Expression id(JobId.IdOf mentioned, Place place) {
+        Optional<Job> job = jobs.find(mentioned.job());
+        if (job.isEmpty()) {
+            return unlinked(mentioned, place, "Add that job to the workflow.");
+        }
+        context(job.get(), place);
+        return new Text(mentioned.job().id());
     }
 
     private Expression stepResult(StepId.ResultOf result, Place place) {

@@ -1,5 +1,8 @@
 package dev.gatewright.matrix;
 
+import dev.gatewright.expression.value.Comparing;
+import dev.gatewright.expression.value.Truth;
+import dev.gatewright.expression.value.Value;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
@@ -47,36 +50,19 @@ final class Matching {
                 .orElse(null);
     }
 
-    /** As {@code ==} compares: strings in any case, values of different kinds as numbers, what is no scalar never. */
+    /** As {@code ==} compares; what is no scalar equals none. */
     private static boolean isEqual(Scalar asked, @Nullable Node found) {
         Scalar other = found == null ? Scalar.ofNull() : found instanceof Scalar scalar ? scalar : null;
-        if (other == null) {
-            return false;
-        }
-        if (asked.isString() && other.isString()) {
-            return asked.text().equalsIgnoreCase(other.text());
-        }
-        return number(asked) == number(other);
+        return other != null && Comparing.equal(value(asked), value(other)) == Truth.TRUE;
     }
 
-    private static double number(Scalar scalar) {
+    private static Value value(Scalar scalar) {
         if (scalar.isNull()) {
-            return 0;
+            return Value.NULL;
         }
         OptionalDouble number = scalar.asDouble();
-        if (number.isPresent()) {
-            return number.getAsDouble();
-        }
-        return scalar.asBoolean().map(value -> value ? 1d : 0d).orElseGet(() -> parsed(scalar.text()));
-    }
-
-    private static double parsed(String text) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
-            return 0;
-        }
-        return stripped.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")
-                ? Double.parseDouble(stripped)
-                : Double.NaN;
+        return number.isPresent()
+                ? Value.of(number.getAsDouble())
+                : scalar.asBoolean().map(Value::of).orElseGet(() -> Value.of(scalar.text()));
     }
 }

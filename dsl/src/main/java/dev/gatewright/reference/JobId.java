@@ -6,6 +6,7 @@ import dev.gatewright.expression.Expression;
 import dev.gatewright.source.Origin;
 import dev.gatewright.yaml.Deferred;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What jobs call each other by: an id, and the birth that all jobs derived from one share. */
 public final class JobId implements Deferred.Text {
@@ -46,6 +47,34 @@ public final class JobId implements Deferred.Text {
         public String describe() {
             return "result of job `" + job.id + "`";
         }
+    }
+
+    /**
+     * The id of a needed job, where a function takes it.
+     *
+     * @param job the job
+     */
+    public record IdOf(JobId job) implements Expression.Referent {
+        @Override
+        public String describe() {
+            return "id of job `" + job.id + "`";
+        }
+    }
+
+    /**
+     * A call of a function that takes the ids of needed jobs.
+     *
+     * @param function {@code success} or {@code failure}
+     * @param first a job
+     * @param others the other jobs
+     * @return the call
+     */
+    public static Expression call(String function, Owner first, Owner... others) {
+        return new Expression.Call(
+                function,
+                Stream.concat(Stream.of(first), Stream.of(others))
+                        .<Expression>map(owner -> new Expression.Reference(new IdOf(owner.jobId())))
+                        .toList());
     }
 
     /**

@@ -11,12 +11,11 @@ final class BlockScalars {
     private BlockScalars() {}
 
     /** The text as a literal block, empty when only quotes can hold it. */
-    static Optional<Spelling> literal(String text, boolean keep) {
+    static Optional<Spelling> literal(String text, String chomping) {
         if (isOfBreaks(text)) {
-            return Optional.of(
-                    new Spelling(text.isEmpty() ? "|-" : "|+", text.isEmpty() ? List.of() : lines(text), true));
+            return Optional.of(new Spelling("|" + (text.isEmpty() ? chomping : "+"), breaks(text), true));
         }
-        return canHold(text) ? Optional.of(spell('|', text, lines(text), keep)) : Optional.empty();
+        return canHold(text) ? Optional.of(spell('|', text, lines(text), chomping)) : Optional.empty();
     }
 
     /** Whether a literal block shows the text without blanks at its ends, which editors strip and readers overlook. */
@@ -38,24 +37,25 @@ final class BlockScalars {
             }
             doubled.add(line);
         }
-        return Optional.of(spell('>', text, doubled, false));
+        return Optional.of(spell('>', text, doubled, ""));
     }
 
     /** The text as the folded block that it was read from. */
     static Spelling folded(Written written) {
-        return spell('>', written.text(), written.lines(), written.keep());
+        return spell('>', written.text(), written.lines(), written.chomping());
     }
 
-    private static Spelling spell(char indicator, String text, List<String> lines, boolean keep) {
+    private static Spelling spell(char indicator, String text, List<String> lines, String chomping) {
         String indentation = needsIndentation(lines) ? "2" : "";
-        return new Spelling(indicator + indentation + chomping(text, keep), lines, true);
+        return new Spelling(indicator + indentation + chomping(text, chomping), lines, true);
     }
 
-    private static String chomping(String text, boolean keep) {
+    /** What was asked for holds where the text allows. */
+    private static String chomping(String text, String wanted) {
         if (!text.endsWith("\n")) {
-            return "-";
+            return text.isEmpty() ? wanted : "-";
         }
-        return keep || text.endsWith("\n\n") ? "+" : "";
+        return wanted.equals("+") || text.endsWith("\n\n") ? "+" : "";
     }
 
     /** A reader takes the indentation from the first line that isn't blank, unless the header tells it. */
@@ -71,6 +71,10 @@ final class BlockScalars {
     private static List<String> lines(String text) {
         String content = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
         return Arrays.asList(content.split("\n", -1));
+    }
+
+    private static List<String> breaks(String text) {
+        return text.isEmpty() ? List.of() : lines(text);
     }
 
     private static boolean isOfBreaks(String text) {

@@ -13,8 +13,8 @@ import java.util.List;
  */
 record BlockSource(String header, String comment, List<String> lines, int end) {
 
-    boolean keeps() {
-        return header.indexOf('+') > 0;
+    String chomping() {
+        return header.indexOf('+') > 0 ? "+" : header.indexOf('-') > 0 ? "-" : "";
     }
 
     /** Whether the text ends with its last line, without a line break. */

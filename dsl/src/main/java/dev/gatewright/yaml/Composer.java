@@ -88,11 +88,7 @@ final class Composer {
     }
 
     private void endText() {
-        Gap gap = comments.scan(source.text.length());
-        documents = document.end(gap);
-        if (documents.isEmpty()) {
-            documents = document.onlyComments(gap);
-        }
+        documents = document.endOfText(comments.scan(source.text.length()));
     }
 
     private void scalar(ScalarEvent event) {

@@ -99,6 +99,15 @@ public final class Document {
     }
 
     /**
+     * The comments, wherever they stand.
+     *
+     * @return each comment from its {@code #} on, in no order that means anything
+     */
+    public List<String> comments() {
+        return AllComments.in(this);
+    }
+
+    /**
      * The same document with other comments at the top.
      *
      * @param lines the lines

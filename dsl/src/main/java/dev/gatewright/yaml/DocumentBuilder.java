@@ -45,13 +45,13 @@ final class DocumentBuilder {
 
     /** Directives are part of the event, with the comments between them. */
     private List<String> prologue(List<Remark> above, DocumentStartEvent event) {
-        List<String> lines = new ArrayList<>(Remark.texts(above));
+        List<String> lines = new ArrayList<>(Remark.texts(withoutBlanksAhead(above)));
         int start = source.offset(event.getStartMark().orElseThrow());
         int marker = source.offset(event.getEndMark().orElseThrow()) - 3;
         if (start < marker) {
             source.text.substring(start, marker).lines().map(String::strip).forEach(lines::add);
         }
-        return trimmed(lines);
+        return List.copyOf(lines);
     }
 
     /** What leads up to the root: with a marker all behind it, else all above. */
@@ -82,12 +82,12 @@ final class DocumentBuilder {
     void finish(List<String> below, boolean ended) {
         Node tree = root == null ? Scalar.ofNull() : root;
         Document document =
-                Document.of(tree).withStart(prologue, marked).withHeader(header).withFooter(trimmed(below));
+                Document.of(tree).withStart(prologue, marked).withHeader(header).withFooter(below);
         documents.add(ended ? document.withEnd(List.of()) : document);
     }
 
-    /** The text's end: lines behind the last marker {@code ...}, or all there is. */
-    List<Document> end(Gap gap) {
+    /** Gives the last document what stands behind its marker {@code ...}. */
+    private List<Document> end(Gap gap) {
         List<String> lines = new ArrayList<>();
         if (!gap.beside().isEmpty()) {
             lines.add(gap.beside());
@@ -95,13 +95,28 @@ final class DocumentBuilder {
         lines.addAll(Remark.texts(gap.ahead()));
         int last = documents.size() - 1;
         if (last >= 0 && documents.get(last).end().isPresent()) {
-            documents.set(last, documents.get(last).withEnd(trimmed(lines)));
+            documents.set(last, documents.get(last).withEnd(lines));
         }
         return documents;
     }
 
+    /** All documents, the last without blank lines at its end. */
+    List<Document> endOfText(Gap gap) {
+        if (end(gap).isEmpty()) {
+            return onlyComments(gap);
+        }
+        int at = documents.size() - 1;
+        Document last = documents.get(at);
+        documents.set(
+                at,
+                last.end()
+                        .map(lines -> last.withEnd(trimmed(lines)))
+                        .orElseGet(() -> last.withFooter(trimmed(last.footer()))));
+        return documents;
+    }
+
     /** A text of comments alone is a document without content. */
-    List<Document> onlyComments(Gap gap) {
+    private static List<Document> onlyComments(Gap gap) {
         List<String> lines = trimmed(Remark.texts(withoutBlanksAhead(gap.ahead())));
         return List.of(Document.of(Scalar.ofNull()).withHeader(lines));
     }

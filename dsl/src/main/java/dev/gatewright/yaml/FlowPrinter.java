@@ -57,7 +57,7 @@ final class FlowPrinter {
     private void mapping(Mapping mapping, int base) {
         nesting.enter();
         out.append("{");
-        Bracket bracket = new Bracket(mapping, base, " ");
+        Bracket bracket = new Bracket(mapping, base, Nodes.isPlaceholder(mapping) ? "" : " ");
         for (Mapping.Entry entry : mapping.entries()) {
             bracket.lead(Nodes.above(entry), entry.key().decor().layout());
             String behindKey = entry.key().decor().beside().orElse("");

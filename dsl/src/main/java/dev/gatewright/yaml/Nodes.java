@@ -2,6 +2,7 @@ package dev.gatewright.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the printers ask of a node before they write it. */
@@ -9,6 +10,9 @@ final class Nodes {
 
     /** Beyond it a sequence without a style goes block. */
     private static final int WIDTH = 100;
+
+    /** What reads as a word even in quotes, such as a version. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._-]+");
 
     private Nodes() {}
 
@@ -22,6 +26,13 @@ final class Nodes {
         return collection instanceof Mapping mapping
                 ? mapping.entries().size()
                 : ((Sequence) collection).items().size();
+    }
+
+    /** Whether this is what YAML makes of a template's <code>{{ name }}</code>, which must come back as it was. */
+    static boolean isPlaceholder(Mapping mapping) {
+        return size(mapping) == 1
+                && mapping.entries().get(0).key() instanceof Mapping
+                && isInvisible(mapping.entries().get(0).value());
     }
 
     static Node last(Node collection) {
@@ -73,7 +84,7 @@ final class Nodes {
         return node instanceof Mapping || !isShort((Sequence) node, column);
     }
 
-    /** Whether a sequence consists of a few plain words. */
+    /** Whether a sequence consists of a few words. */
     private static boolean isShort(Sequence sequence, int column) {
         if (!sequence.decor().after().isEmpty()) {
             return false;
@@ -89,7 +100,7 @@ final class Nodes {
         return true;
     }
 
-    /** A plain scalar without any comment, anchor or tag as it is written, else "". */
+    /** A plain scalar, or a word in quotes, without any comment, anchor or tag as it is written, else "". */
     private static String word(Node item) {
         Decor decor = item.decor();
         boolean bare = decor.before().isEmpty()
@@ -100,7 +111,8 @@ final class Nodes {
         }
         Scalar scalar = scalar(item);
         Spelling spelling = Speller.FLOW.spell(scalar);
-        return spelling.first().equals(scalar.text()) ? spelling.first() : "";
+        boolean plain = spelling.first().equals(scalar.text());
+        return plain || WORD.matcher(scalar.text()).matches() ? spelling.first() : "";
     }
 
     /** Whether a block collection can start on the line of its dash. */
@@ -118,6 +130,10 @@ final class Nodes {
             return key.decor().layout().within().isEmpty();
         }
         if (!key.decor().layout().within().isEmpty() || isBlock(key, 0)) {
+            return false;
+        }
+        @Nullable Style style = key.decor().style().orElse(null);
+        if (style == Style.LITERAL || style == Style.FOLDED) {
             return false;
         }
         return key instanceof Scalar || key instanceof Deferred

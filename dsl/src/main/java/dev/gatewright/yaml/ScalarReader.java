@@ -33,7 +33,7 @@ final class ScalarReader {
         Decor looks = decor.withStyle(style);
         boolean verbatim = style == Style.PLAIN && source.lineEnd(content, end) == end;
         if (!verbatim) {
-            Written written = new Written(lines(content, end), false, false, text);
+            Written written = new Written(lines(content, end), "", false, text);
             looks = looks.withLayout(looks.layout().withWritten(written));
         }
         return new Scalar(text, type(event, looks), looks);
@@ -51,7 +51,7 @@ final class ScalarReader {
             text = text.substring(0, text.length() - 1);
         }
         List<String> lines = style == Style.FOLDED ? block.lines() : List.of();
-        Written written = new Written(lines, block.keeps(), unterminated, text);
+        Written written = new Written(lines, block.chomping(), unterminated, text);
         Decor looks = decor.withStyle(style).withLayout(decor.layout().withWritten(written));
         looks = block.comment().isEmpty() ? looks : looks.withBeside(block.comment());
         return new Scalar(text, type(event, looks), looks);

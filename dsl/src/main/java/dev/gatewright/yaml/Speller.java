@@ -49,7 +49,7 @@ enum Speller {
 
     private Spelling freely(String text) {
         if (this == VALUE && text.indexOf('\n') >= 0 && BlockScalars.suits(text)) {
-            return BlockScalars.literal(text, false).orElseThrow();
+            return BlockScalars.literal(text, "").orElseThrow();
         }
         return quotedUnless(text);
     }
@@ -69,7 +69,7 @@ enum Speller {
             return Spelling.of("");
         }
         boolean meansText = decor.tag().isPresent() || CoreSchema.typeOf(scalar.text()) == Scalar.Type.STRING;
-        return meansText && Quoting.canBePlain(scalar.text(), inFlow)
+        return meansText && !Keys.isMerge(scalar.text()) && Quoting.canBePlain(scalar.text(), inFlow)
                 ? Spelling.of(scalar.text())
                 : freely(scalar.text());
     }
@@ -78,7 +78,7 @@ enum Speller {
         Decor decor = scalar.decor();
         Written written = decor.layout().written();
         boolean known = written != null && written.stillMeans(scalar);
-        if (known && written.lines().size() > 1) {
+        if (known && (written.lines().size() > 1 || written.hasEscapes(style))) {
             return Spelling.ofLines(written.lines());
         }
         if (decor.tag().isEmpty() && isSafelyPlain(scalar.text())) {
@@ -101,7 +101,7 @@ enum Speller {
                 return folded.get();
             }
         }
-        return BlockScalars.literal(scalar.text(), known && written.keep())
+        return BlockScalars.literal(scalar.text(), known ? written.chomping() : "-")
                 .orElseGet(() -> quotedUnless(scalar.text()));
     }
 

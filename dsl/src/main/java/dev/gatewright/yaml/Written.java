@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param lines the source lines without indentation: with quotes and escapes for a quoted scalar, the content's lines for a
  *     block scalar
- * @param keep whether a block scalar asked to keep all its line breaks
+ * @param chomping what the header of a block scalar says of its last line breaks: "", "-" or "+"
  * @param unterminated whether the text ended with the block scalar, without a last line break
  * @param text what the scalar meant
  */
-record Written(List<String> lines, boolean keep, boolean unterminated, String text) {
+record Written(List<String> lines, String chomping, boolean unterminated, String text) {
 
     static boolean isUnterminated(Scalar scalar) {
         Written written = scalar.decor().layout().written();
@@ -27,8 +27,13 @@ record Written(List<String> lines, boolean keep, boolean unterminated, String te
             return scalar;
         }
         String text = scalar.text() + "\n";
-        Layout changed = layout.withWritten(new Written(written.lines, written.keep, false, text));
+        Layout changed = layout.withWritten(new Written(written.lines, written.chomping, false, text));
         return new Scalar(text, scalar.type(), scalar.decor().withLayout(changed));
+    }
+
+    /** Whether the quotes are needed for what is in them. */
+    boolean hasEscapes(Style style) {
+        return style == Style.DOUBLE_QUOTED && lines.stream().anyMatch(line -> line.indexOf('\\') >= 0);
     }
 
     boolean stillMeans(Scalar scalar) {

@@ -30,6 +30,8 @@ import dev.gatewright.reference.Artifact;
 import dev.gatewright.reference.Axis;
 import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.job.Job;
+import dev.gatewright.workflow.step.AsStep;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ActionsTest {
@@ -141,6 +143,13 @@ class ActionsTest {
         assertThat(setupPython().pythonVersion("3.12"))
                 .isNotEqualTo(setupPython().pythonVersion("3.13"));
         assertThat(cacheRestore().key("a")).isNotEqualTo(Actions.cacheSave().key("a"));
+    }
+
+    @Test
+    void stepsThatJobsShareAreAList() {
+        List<AsStep> ready = List.of(checkout(), setupPython().pythonVersion("3.13"));
+        assertThat(job("test").steps(ready).steps(run("pytest")))
+                .isEqualTo(job("test").steps(checkout(), setupPython().pythonVersion("3.13"), run("pytest")));
     }
 
     @Test

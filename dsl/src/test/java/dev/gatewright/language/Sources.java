@@ -20,6 +20,7 @@ final class Sources {
 
     private static final String FRAME = """
             import static dev.gatewright.Gatewright.*;
+            import static dev.gatewright.action.Actions.*;
             import dev.gatewright.reference.*;
             import dev.gatewright.workflow.*;
             import dev.gatewright.workflow.event.*;

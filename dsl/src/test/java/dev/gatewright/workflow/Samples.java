@@ -27,9 +27,13 @@ import dev.gatewright.workflow.step.AsStep;
 import dev.gatewright.workflow.step.RunStep;
 import dev.gatewright.yaml.Deferred;
 import java.lang.reflect.Array;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -76,9 +80,25 @@ final class Samples {
 
     /** Arguments for a method; a permission is one of the scope that the key names. */
     static Object[] arguments(Method method, String key) {
-        return Arrays.stream(method.getParameterTypes())
+        return Arrays.stream(method.getGenericParameterTypes())
                 .map(type -> of(type, key))
                 .toArray();
+    }
+
+    private static Object of(Type type, String key) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            return List.of(of(generic.getActualTypeArguments()[0], key));
+        }
+        if (type instanceof ParameterizedType generic) {
+            return of((Class<?>) generic.getRawType(), key);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return of(wildcard.getUpperBounds()[0], key);
+        }
+        if (type instanceof GenericArrayType array) {
+            return of(((Class<?>) ((ParameterizedType) array.getGenericComponentType()).getRawType()).arrayType(), key);
+        }
+        return type instanceof Class<?> plain ? of(plain, key) : WORD;
     }
 
     private static Object of(Class<?> type, String key) {

@@ -2,6 +2,7 @@ package dev.gatewright.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -20,12 +21,15 @@ class MutationPropertyTest {
 
     private static List<String> texts = List.of();
 
+    /** Our own fixtures always, and the reference data where it is at hand. */
     @BeforeContainer
     static void load() {
-        texts = Stream.of("corpus", "actions")
-                .map(Shared::folder)
+        Stream<Path> real = Stream.of("corpus", "actions")
+                .map(Shared::path)
+                .filter(Files::isDirectory)
                 .map(Shared::yamlFiles)
-                .flatMap(List<Path>::stream)
+                .flatMap(List::stream);
+        texts = Stream.concat(Shared.yamlFiles(GoldenFormatTest.folder()).stream(), real)
                 .map(Shared::text)
                 .filter(text -> text.length() < LONGEST)
                 .toList();

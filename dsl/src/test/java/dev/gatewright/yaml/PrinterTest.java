@@ -180,9 +180,10 @@ class PrinterTest {
     }
 
     @Test
-    void aListOfPlainWordsIsShortAsLongAsItFits() {
+    void aListOfWordsIsShortAsLongAsItFits() {
         assertThat(Yaml.print(map("a", list("x", 1, true)))).isEqualTo("a: [x, 1, true]\n");
         assertThat(Yaml.print(map("a", list("x", "${{ y }}")))).isEqualTo("a:\n  - x\n  - ${{ y }}\n");
+        assertThat(Yaml.print(map("a", list("3.12", "on")))).isEqualTo("a: ['3.12', 'on']\n");
         assertThat(Yaml.print(map("a", list("*.md")))).isEqualTo("a:\n  - '*.md'\n");
         String word = "w".repeat(48);
         assertThat(Yaml.print(map("a", list(word, word.substring(2))))).startsWith("a:\n  - w");

@@ -18,13 +18,14 @@ final class Shared {
 
     /** A folder of it; a test that needs it is skipped, and says so, where it isn't there. */
     static Path folder(String name) {
-        Path folder = root().resolve(name);
+        Path folder = path(name);
         assumeTrue(Files.isDirectory(folder), () -> "skipped: " + folder + " isn't there; set GATEWRIGHT_SHARED");
         return folder;
     }
 
-    private static Path root() {
-        return Path.of(Objects.requireNonNullElse(System.getenv("GATEWRIGHT_SHARED"), "../../shared"));
+    static Path path(String name) {
+        return Path.of(Objects.requireNonNullElse(System.getenv("GATEWRIGHT_SHARED"), "../../shared"))
+                .resolve(name);
     }
 
     static List<Path> yamlFiles(Path folder) {

@@ -108,7 +108,12 @@ final class Trees {
     /** One node in five gets looks; combining instead of mapping flat, because jqwik remembers every generator. */
     private static Arbitrary<Node> styled(Arbitrary<Node> nodes) {
         return Combinators.combine(nodes, decors().injectNull(0.8))
-                .as((node, decor) -> decor == null ? node : node.withDecor(decor));
+                .as((node, decor) -> decor == null || isMerge(node) ? node : node.withDecor(decor));
+    }
+
+    /** Asked to be plain it would be, and the oracle takes it for a merge wherever it stands. */
+    private static boolean isMerge(Node node) {
+        return node instanceof Scalar scalar && scalar.text().equals("<<");
     }
 
     private static Arbitrary<Decor> decors() {

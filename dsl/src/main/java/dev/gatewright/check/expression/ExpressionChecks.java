@@ -10,7 +10,8 @@ import dev.gatewright.expression.IfCondition;
 import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.Template;
 import dev.gatewright.expression.Vocabulary;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,11 @@ public final class ExpressionChecks implements ExpressionSink {
 
     private static final int SURELY_FEW = 100;
 
+    /** The lists of contexts come from the declarations of the keys: each is one list. */
+    private static final Map<List<String>, Vocabulary> VOCABULARIES =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
     private final Report report;
-    private final Map<List<String>, Vocabulary> vocabularies = new HashMap<>();
 
     /**
      * A judge.
@@ -106,7 +110,7 @@ public final class ExpressionChecks implements ExpressionSink {
         return text.replace("'", "''").replace("{", "{{").replace("}", "}}");
     }
 
-    private Vocabulary vocabulary(List<String> contexts) {
-        return vocabularies.computeIfAbsent(contexts, Vocabulary::of);
+    private static Vocabulary vocabulary(List<String> contexts) {
+        return VOCABULARIES.computeIfAbsent(contexts, Vocabulary::of);
     }
 }

@@ -58,7 +58,8 @@ record JobOutputs(Optional<List<String>> names) {
     /** Judges what a called workflow hands back: {@code jobs.job.outputs.name}. */
     static void check(PipelineFiles files, WorkflowFile workflow, Rule rule, Report report) {
         Optional<Spot> outputs = workflow.trigger("workflow_call").flatMap(call -> call.get("outputs"));
-        List<Reference> references = outputs.map(References::in).orElse(List.of());
+        List<Reference> references =
+                outputs.map(spot -> References.to("jobs", spot)).orElse(List.of());
         for (Reference reference : references) {
             Optional<String> id = reference.isOf("jobs") ? reference.part(1) : Optional.empty();
             Optional<JobEntry> job = id.flatMap(workflow::job);

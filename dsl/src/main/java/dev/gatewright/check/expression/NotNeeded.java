@@ -28,7 +28,7 @@ public final class NotNeeded implements JobCheck {
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
         List<String> needs =
                 job.needs().stream().flatMap(need -> need.literal().stream()).toList();
-        for (Reference reference : References.in(job.body())) {
+        for (Reference reference : References.to("needs", job.body())) {
             Optional<String> id = reference.isOf("needs") ? reference.part(1) : Optional.empty();
             if (id.isPresent() && needs.stream().noneMatch(id.get()::equalsIgnoreCase)) {
                 report.add(

@@ -32,7 +32,7 @@ public final class StepNotAbove implements StepsCheck {
     public void check(List<StepEntry> steps, Report report) {
         List<String> above = new ArrayList<>();
         for (StepEntry step : steps) {
-            References.in(step.body()).forEach(reference -> judge(reference, above, report));
+            References.to("steps", step.body()).forEach(reference -> judge(reference, above, report));
             step.flat()
                     .flatMap(inner -> inner.id().stream())
                     .forEach(id -> above.add(id.text().orElse("")));
@@ -72,6 +72,8 @@ public final class StepNotAbove implements StepsCheck {
                 .flatMap(StepEntry::flat)
                 .flatMap(step -> step.id().flatMap(Spot::text).stream())
                 .toList();
-        outputs.map(References::in).orElse(List.of()).forEach(reference -> judge(reference, all, report));
+        outputs.map(spot -> References.to("steps", spot))
+                .orElse(List.of())
+                .forEach(reference -> judge(reference, all, report));
     }
 }

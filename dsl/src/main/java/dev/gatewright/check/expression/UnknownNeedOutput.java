@@ -27,7 +27,7 @@ public final class UnknownNeedOutput implements PipelineCheck {
     public void check(PipelineFiles files, Report report) {
         for (WorkflowFile workflow : files.workflows()) {
             for (JobEntry job : workflow.jobs()) {
-                References.in(job.body()).stream()
+                References.to("needs", job.body()).stream()
                         .filter(reference -> reference.isOf("needs"))
                         .forEach(reference -> check(files, workflow, reference, report));
             }

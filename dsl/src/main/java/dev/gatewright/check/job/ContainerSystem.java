@@ -25,6 +25,9 @@ public final class ContainerSystem implements JobCheck {
 
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
+        if (!job.body().has("container") && !job.body().has("services")) {
+            return;
+        }
         Optional<Runners.System> other = Runners.systems(job).stream()
                 .filter(system -> system != Runners.System.LINUX)
                 .findFirst();

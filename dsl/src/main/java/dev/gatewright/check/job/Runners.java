@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is known of the runners that a job can have. */
 final class Runners {
@@ -58,6 +59,21 @@ final class Runners {
     /** The systems that its labels name, one for each leg where it is known. */
     static List<System> systems(JobEntry job) {
         return labels(job).stream().flatMap(labels -> system(labels).stream()).toList();
+    }
+
+    /** Whether a label of Windows stands anywhere that decides where a job runs; cheaper than to ask for its systems. */
+    static boolean mayBeWindows(JobEntry job) {
+        return Stream.of(job.get("runs-on"), Matrix.of(job))
+                .flatMap(Optional::stream)
+                .anyMatch(Runners::mentionsWindows);
+    }
+
+    private static boolean mentionsWindows(Spot spot) {
+        return spot.text()
+                        .filter(text -> text.toLowerCase(Locale.ROOT).contains("windows"))
+                        .isPresent()
+                || spot.items().stream().anyMatch(Runners::mentionsWindows)
+                || spot.pairs().stream().anyMatch(pair -> mentionsWindows(pair.value()));
     }
 
     private static Optional<System> system(List<String> labels) {

@@ -29,7 +29,8 @@ public final class WindowsVariables implements JobCheck {
 
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
-        if (!Runners.systems(job).contains(Runners.System.WINDOWS)
+        if (!Runners.mayBeWindows(job)
+                || !Runners.systems(job).contains(Runners.System.WINDOWS)
                 || hasShell(workflow.root())
                 || hasShell(job.body())) {
             return;

@@ -4,14 +4,22 @@ import dev.gatewright.block.Keys;
 import dev.gatewright.block.Shape;
 import dev.gatewright.yaml.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A shape by the kinds of nodes that it allows. */
 final class Alternatives {
 
+    /** Shapes are constants, so each is taken apart once. */
+    private static final Map<Shape, Alternatives> KNOWN = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private final Map<List<String>, List<String>> united = Collections.synchronizedMap(new IdentityHashMap<>());
     private final List<String> contexts = new ArrayList<>();
     private final List<Shape.Text> texts = new ArrayList<>();
     private final Set<Shape.Simple> simple = new LinkedHashSet<>();
@@ -22,8 +30,13 @@ final class Alternatives {
     private Alternatives() {}
 
     static Alternatives of(Shape shape) {
+        @Nullable Alternatives known = KNOWN.get(shape);
+        if (known != null) {
+            return known;
+        }
         Alternatives all = new Alternatives();
         all.add(shape);
+        KNOWN.put(shape, all);
         return all;
     }
 
@@ -47,9 +60,17 @@ final class Alternatives {
         }
     }
 
-    /** The contexts and functions that it adds. */
-    List<String> contexts() {
-        return contexts;
+    /** The contexts and functions around it, and those that it adds: the same list for the same list. */
+    List<String> within(List<String> around) {
+        @Nullable List<String> known = united.get(around);
+        if (known != null) {
+            return known;
+        }
+        List<String> all = new ArrayList<>(around);
+        contexts.stream().filter(name -> !all.contains(name)).forEach(all::add);
+        List<String> result = all.size() == around.size() ? around : List.copyOf(all);
+        united.put(around, result);
+        return result;
     }
 
     boolean isAnything() {

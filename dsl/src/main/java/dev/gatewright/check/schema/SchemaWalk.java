@@ -7,7 +7,6 @@ import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ public final class SchemaWalk {
 
     private final Report report;
     private final ExpressionSink expressions;
-    private final Map<Shape, Alternatives> known = new IdentityHashMap<>();
     private final Map<Node, Set<Alternatives>> walked = new IdentityHashMap<>();
 
     /**
@@ -49,11 +47,11 @@ public final class SchemaWalk {
     }
 
     void visit(Spot spot, Shape shape, At at) {
-        Alternatives alternatives = known.computeIfAbsent(shape, Alternatives::of);
+        Alternatives alternatives = Alternatives.of(shape);
         if (isKnown(spot.node(), alternatives)) {
             return;
         }
-        List<String> contexts = united(at.contexts(), alternatives.contexts());
+        List<String> contexts = alternatives.within(at.contexts());
         Expected expected = new Expected(spot, new At(at.key(), at.own(), at.lenient(), contexts), alternatives);
         if (spot.node() instanceof Mapping) {
             mapping(expected);
@@ -69,15 +67,6 @@ public final class SchemaWalk {
         return node.decor().anchor().isPresent()
                 && !walked.computeIfAbsent(node, any -> Collections.newSetFromMap(new IdentityHashMap<>()))
                         .add(alternatives);
-    }
-
-    private static List<String> united(List<String> around, List<String> more) {
-        if (more.isEmpty() || around.containsAll(more)) {
-            return around;
-        }
-        List<String> all = new ArrayList<>(around);
-        more.stream().filter(name -> !all.contains(name)).forEach(all::add);
-        return List.copyOf(all);
     }
 
     private void mapping(Expected expected) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** How a step says which action it uses. */
 final class Uses {
 
-    private static final Pattern SHORT_SHA = Pattern.compile("[0-9a-f]{7,8}");
+    private static final Pattern SHORT_SHA = Pattern.compile("(?i)[0-9a-f]{7,8}");
     private static final Pattern WORKFLOW = Pattern.compile("[^/]+/[^/]+/\\.github/workflows(-lab)?/[^/]+\\.ya?ml@.+");
 
     private Uses() {}

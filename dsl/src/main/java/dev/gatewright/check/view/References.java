@@ -17,17 +17,21 @@ public final class References {
     private static final Set<String> CONDITIONS = Set.of("if", "pre-if", "post-if");
 
     private final List<Reference> found = new ArrayList<>();
+    private final String context;
 
-    private References() {}
+    private References(String context) {
+        this.context = context;
+    }
 
     /**
-     * What the expressions in a node and below it name.
+     * What the expressions in a node and below it name of a context.
      *
+     * @param context the context's name
      * @param spot the node
      * @return the references, in order
      */
-    public static List<Reference> in(Spot spot) {
-        References references = new References();
+    public static List<Reference> to(String context, Spot spot) {
+        References references = new References(context);
         references.collect(spot, false);
         return references.found;
     }
@@ -38,11 +42,24 @@ public final class References {
             collect(pair.value(), CONDITIONS.contains(pair.name()));
         }
         String text = spot.text().orElse("");
-        if (condition && !text.isBlank()) {
+        if ((!condition && !spot.isComputed()) || !mentions(text)) {
+            return;
+        }
+        if (condition) {
             read(spot, () -> IfCondition.parse(text).written());
-        } else if (spot.isComputed()) {
+        } else {
             read(spot, () -> Template.parse(text).expression());
         }
+    }
+
+    /** Most texts don't, and needn't be read. */
+    private boolean mentions(String text) {
+        for (int i = 0; i <= text.length() - context.length(); i++) {
+            if (text.regionMatches(true, i, context, 0, context.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What can't be read is somebody else's finding. */
@@ -61,7 +78,10 @@ public final class References {
         if (path.isEmpty()) {
             expression.children().forEach(child -> collect(spot, child));
         } else {
-            found.add(new Reference(spot, path));
+            Reference reference = new Reference(spot, path);
+            if (reference.isOf(context)) {
+                found.add(reference);
+            }
         }
     }
 

@@ -10,12 +10,14 @@ import dev.gatewright.reference.JobId;
 import dev.gatewright.workflow.setting.CacheMode;
 import dev.gatewright.workflow.setting.Concurrency;
 import dev.gatewright.workflow.setting.Contexts;
+import dev.gatewright.workflow.setting.Effect;
 import dev.gatewright.workflow.setting.Permission;
 import dev.gatewright.workflow.setting.Permissions;
 import dev.gatewright.yaml.Decor;
 import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -151,5 +153,17 @@ public abstract class JobBlock<B extends JobBlock<B>> extends Block<B> implement
      */
     public final B strategy(Strategy strategy) {
         return with(STRATEGY, strategy);
+    }
+
+    /**
+     * This job, said to do something to the world: proofs reason about it, and it is emitted nowhere.
+     *
+     * @param effects what it does, beside what was said before; import {@link Effects} statically
+     * @return the job
+     */
+    public final B effect(Effect... effects) {
+        List<Effect> all = new ArrayList<>(get(Effects.NOTE).orElse(List.of()));
+        all.addAll(List.of(effects));
+        return with(Effects.NOTE, List.copyOf(all));
     }
 }

@@ -354,7 +354,17 @@ public final class StepsJob extends JobBlock<StepsJob> implements Job {
      * @return the job
      */
     public StepsJob steps(AsStep... steps) {
-        return add(STEPS, Stream.of(steps).map(AsStep::step).toList());
+        return steps(given(STEPS, steps));
+    }
+
+    /**
+     * This job with more steps, such as those that several jobs share.
+     *
+     * @param steps the steps, and actions that make steps, behind those that were said before
+     * @return the job
+     */
+    public StepsJob steps(List<? extends AsStep> steps) {
+        return add(STEPS, steps.stream().map(AsStep::step).toList());
     }
 
     @Override

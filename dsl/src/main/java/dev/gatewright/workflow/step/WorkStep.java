@@ -2,11 +2,13 @@ package dev.gatewright.workflow.step;
 
 import dev.gatewright.block.Formula;
 import dev.gatewright.block.Key;
+import dev.gatewright.block.Note;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.reference.Handle;
 import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.setting.Contexts;
+import dev.gatewright.workflow.setting.Effect;
 import dev.gatewright.workflow.setting.EnvName;
 import dev.gatewright.yaml.Node;
 import java.util.ArrayList;
@@ -29,6 +31,9 @@ public abstract class WorkStep<B extends WorkStep<B>> extends StepBlock<B> {
     public static final Key<Number> TIMEOUT_MINUTES = Key.key("timeout-minutes", Type.NUMBER, Contexts.STEP);
     /** Whether the job goes on while the step runs. */
     public static final Key<Boolean> BACKGROUND = Key.key("background", Type.BOOLEAN);
+
+    /** What the step is said to do to the world; a job keeps it under the same note. */
+    public static final Note<List<Effect>> EFFECTS = Note.of("effects");
 
     WorkStep(Node tree) {
         super(tree);
@@ -132,5 +137,17 @@ public abstract class WorkStep<B extends WorkStep<B>> extends StepBlock<B> {
         List<Output<?>> all = new ArrayList<>(get(Step.OUTPUTS).orElse(List.of()));
         all.addAll(List.of(outputs));
         return with(Step.OUTPUTS, List.copyOf(all));
+    }
+
+    /**
+     * This step, said to do something to the world: proofs reason about it, and it is emitted nowhere.
+     *
+     * @param effects what it does, beside what was said before
+     * @return the step
+     */
+    public final B effect(Effect... effects) {
+        List<Effect> all = new ArrayList<>(get(EFFECTS).orElse(List.of()));
+        all.addAll(List.of(effects));
+        return with(EFFECTS, List.copyOf(all));
     }
 }

@@ -1,0 +1,53 @@
+// Written by scripts/generate from GitHub's description of its webhooks: do not edit.
+package dev.gatewright.context.event;
+
+/**
+ * What the event {@code gollum} tells: {@code github.event}.
+ */
+public final class GollumPayload extends Payload {
+    GollumPayload(EventValue value) {
+        super(value);
+    }
+
+    /**
+     * {@return the property {@code enterprise}}
+     */
+    public Enterprise enterprise() {
+        return new Enterprise(below("enterprise"));
+    }
+
+    /**
+     * {@return the property {@code installation}}
+     */
+    public Installation installation() {
+        return new Installation(below("installation"));
+    }
+
+    /**
+     * {@return the property {@code organization}}
+     */
+    public Organization organization() {
+        return new Organization(below("organization"));
+    }
+
+    /**
+     * {@return the property {@code pages}}
+     */
+    public Items<Page> pages() {
+        return list("pages", Page::new);
+    }
+
+    /**
+     * {@return the property {@code repository}}
+     */
+    public Repository repository() {
+        return new Repository(below("repository"));
+    }
+
+    /**
+     * {@return the property {@code sender}}
+     */
+    public User sender() {
+        return new User(below("sender"));
+    }
+}

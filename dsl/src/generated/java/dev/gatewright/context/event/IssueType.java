@@ -1,0 +1,70 @@
+// Written by scripts/generate from GitHub's description of its webhooks: do not edit.
+package dev.gatewright.context.event;
+
+import dev.gatewright.expression.Condition;
+import dev.gatewright.expression.Expr;
+
+/**
+ * An object in the payloads of {@code issue_comment}, {@code issues}.
+ */
+public final class IssueType extends Payload {
+    IssueType(EventValue value) {
+        super(value);
+    }
+
+    /**
+     * {@return the property {@code color}}
+     */
+    public Expr<String> color() {
+        return leaf("color");
+    }
+
+    /**
+     * {@return the property {@code created_at}}
+     */
+    public Expr<String> createdAt() {
+        return leaf("created_at");
+    }
+
+    /**
+     * {@return the property {@code description}}
+     */
+    public Expr<String> description() {
+        return leaf("description");
+    }
+
+    /**
+     * {@return the property {@code id}}
+     */
+    public Expr<Number> id() {
+        return leaf("id");
+    }
+
+    /**
+     * {@return the property {@code is_enabled}}
+     */
+    public Condition isEnabled() {
+        return flag("is_enabled");
+    }
+
+    /**
+     * {@return the property {@code name}}
+     */
+    public Expr<String> name() {
+        return leaf("name");
+    }
+
+    /**
+     * {@return the property {@code node_id}}
+     */
+    public Expr<String> nodeId() {
+        return leaf("node_id");
+    }
+
+    /**
+     * {@return the property {@code updated_at}}
+     */
+    public Expr<String> updatedAt() {
+        return leaf("updated_at");
+    }
+}

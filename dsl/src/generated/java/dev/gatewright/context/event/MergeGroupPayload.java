@@ -1,0 +1,62 @@
+// Written by scripts/generate from GitHub's description of its webhooks: do not edit.
+package dev.gatewright.context.event;
+
+import dev.gatewright.expression.Expr;
+
+/**
+ * What the event {@code merge_group} tells: {@code github.event}.
+ */
+public final class MergeGroupPayload extends Payload {
+    MergeGroupPayload(EventValue value) {
+        super(value);
+    }
+
+    /**
+     * {@return the property {@code action}}
+     */
+    public Expr<String> action() {
+        return leaf("action");
+    }
+
+    /**
+     * {@return the property {@code enterprise}}
+     */
+    public Enterprise enterprise() {
+        return new Enterprise(below("enterprise"));
+    }
+
+    /**
+     * {@return the property {@code installation}}
+     */
+    public Installation installation() {
+        return new Installation(below("installation"));
+    }
+
+    /**
+     * {@return the property {@code merge_group}}
+     */
+    public MergeGroup mergeGroup() {
+        return new MergeGroup(below("merge_group"));
+    }
+
+    /**
+     * {@return the property {@code organization}}
+     */
+    public Organization organization() {
+        return new Organization(below("organization"));
+    }
+
+    /**
+     * {@return the property {@code repository}}
+     */
+    public Repository repository() {
+        return new Repository(below("repository"));
+    }
+
+    /**
+     * {@return the property {@code sender}}
+     */
+    public User sender() {
+        return new User(below("sender"));
+    }
+}

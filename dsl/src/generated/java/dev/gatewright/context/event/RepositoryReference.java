@@ -1,0 +1,34 @@
+// Written by scripts/generate from GitHub's description of its webhooks: do not edit.
+package dev.gatewright.context.event;
+
+import dev.gatewright.expression.Expr;
+
+/**
+ * An object in the payloads of {@code check_run}, {@code check_suite}, {@code deployment}, {@code deployment_status} and 1 more.
+ */
+public final class RepositoryReference extends Payload {
+    RepositoryReference(EventValue value) {
+        super(value);
+    }
+
+    /**
+     * {@return the property {@code id}}
+     */
+    public Expr<Number> id() {
+        return leaf("id");
+    }
+
+    /**
+     * {@return the property {@code name}}
+     */
+    public Expr<String> name() {
+        return leaf("name");
+    }
+
+    /**
+     * {@return the property {@code url}}
+     */
+    public Expr<String> url() {
+        return leaf("url");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.gatewright.cli;
+
+import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.evaluate.EvaluationContext;
+import dev.gatewright.expression.evaluate.Evaluator;
+import dev.gatewright.expression.value.Obj;
+import dev.gatewright.expression.value.Value;
+import dev.gatewright.expression.workspace.Directory;
+import dev.gatewright.json.JsonError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code eval}: what an expression comes out as. */
+@Command(
+        name = "eval",
+        versionProvider = Version.class,
+        description = "Evaluate an expression as GitHub does, and print its value as JSON.",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        sortOptions = false)
+@SuppressWarnings({"unused", "NullAway.Init"}) // picocli sets the fields
+final class EvalCommand implements Callable<Integer> {
+
+    private static final List<String> CONTEXTS = List.of(
+            "github",
+            "env",
+            "vars",
+            "job",
+            "jobs",
+            "steps",
+            "runner",
+            "secrets",
+            "strategy",
+            "matrix",
+            "needs",
+            "inputs");
+
+    @Parameters(arity = "1", paramLabel = "EXPR", description = "The expression, with or without ${{ }} around it.")
+    private String expression = "";
+
+    @Option(
+            names = "--context",
+            paramLabel = "FILE.json",
+            description = "The contexts: an object such as {\"github\": {\"ref\": \"refs/heads/main\"}}.")
+    private @Nullable Path context;
+
+    @Option(names = "--workspace", paramLabel = "DIR", description = "The checkout that hashFiles looks into.")
+    private @Nullable Path workspace;
+
+    @Mixin
+    private Common common = new Common();
+
+    private final Session session;
+
+    EvalCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try {
+            Value value = Evaluator.evaluate(Expression.parse(bare(expression)), context());
+            session.out().line(value.json());
+            return ExitCode.FINE;
+        } catch (ExpressionError error) {
+            session.err().line("error: " + error.getMessage());
+            error.excerpt().ifPresent(excerpt -> session.err().line(excerpt));
+            return ExitCode.FOUND;
+        }
+    }
+
+    private static String bare(String text) {
+        String stripped = text.strip();
+        boolean braced = stripped.startsWith("${{") && stripped.endsWith("}}");
+        return braced ? stripped.substring(3, stripped.length() - 2) : text;
+    }
+
+    /** Contexts that GitHub knows and nobody gave are empty. */
+    private EvaluationContext context() throws Refused, IOException {
+        Obj contexts = contexts();
+        for (String name : CONTEXTS) {
+            contexts = contexts.get(name).isPresent() ? contexts : contexts.with(name, Obj.EMPTY);
+        }
+        EvaluationContext given = EvaluationContext.of(contexts);
+        return workspace == null ? given : given.workspace(Directory.of(session.resolve(workspace)));
+    }
+
+    private Obj contexts() throws Refused, IOException {
+        if (context == null) {
+            return Obj.EMPTY;
+        }
+        try {
+            if (Value.parseJson(Files.readString(session.resolve(context))) instanceof Obj contexts) {
+                return contexts;
+            }
+        } catch (JsonError notJson) {
+            throw new Refused("`" + context + "` is no JSON: " + notJson.getMessage());
+        }
+        throw new Refused("`" + context + "` is no JSON object. Give an object with a context a member.");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.gatewright.cli;
+
+import dev.gatewright.check.Checks;
+import dev.gatewright.check.Settings;
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.Callees;
+import dev.gatewright.finding.Finding;
+import dev.gatewright.finding.Severity;
+import dev.gatewright.project.Project;
+import dev.gatewright.project.SourceFile;
+import dev.gatewright.project.Suppressions;
+import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** All that is wrong with the files of a project, but what they ask not to be told. */
+final class ProjectChecks {
+
+    private ProjectChecks() {}
+
+    static List<Finding> of(Project project) {
+        List<Finding> all = new ArrayList<>();
+        project.repositories().values().forEach(files -> all.addAll(repository(files)));
+        return all;
+    }
+
+    private static List<Finding> repository(List<SourceFile> files) {
+        List<Finding> found = new ArrayList<>();
+        files.forEach(file -> file.reading().problems().forEach(problem -> found.add(finding(problem))));
+        List<SourceFile> readable =
+                files.stream().filter(file -> file.reading().isReadable()).toList();
+        List<Workflow> workflows = readable.stream()
+                .filter(file -> !file.isAction())
+                .map(file -> Workflow.read(file.fileName(), file.tree()))
+                .toList();
+        List<ActionFile> actions = readable.stream()
+                .filter(SourceFile::isAction)
+                .map(file -> ActionFile.of(file.folder(), file.tree()))
+                .toList();
+        found.addAll(Checks.check(workflows, actions, Callees.NONE, Settings.reading()));
+        return unsuppressed(files, found);
+    }
+
+    private static List<Finding> unsuppressed(List<SourceFile> files, List<Finding> found) {
+        List<Finding> left = new ArrayList<>();
+        List<Finding> rest = new ArrayList<>(found);
+        for (SourceFile file : files) {
+            List<Finding> ofFile = rest.stream()
+                    .filter(finding -> finding.origin().path().equals(file.name()))
+                    .toList();
+            rest.removeAll(ofFile);
+            left.addAll(Suppressions.of(file).apply(ofFile));
+        }
+        left.addAll(rest);
+        return left;
+    }
+
+    private static Finding finding(Problem problem) {
+        String code = "yaml-" + problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Severity severity = problem.code().isRefused() ? Severity.ERROR : Severity.WARNING;
+        return new Finding(code, severity, problem.origin(), problem.message(), "");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.gatewright.project;
+
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Reading;
+import dev.gatewright.yaml.Scalar;
+import dev.gatewright.yaml.Yaml;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file that was read.
+ *
+ * @param path where it is
+ * @param name what its reader calls it, with {@code /} between its parts
+ * @param bytes what it holds
+ * @param reading what was found in it
+ */
+public record SourceFile(Path path, String name, byte[] bytes, Reading reading) {
+
+    private static final String WORKFLOWS = ".github/workflows/";
+
+    static SourceFile read(Path path, String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        return new SourceFile(path, name, bytes, Yaml.read(name, bytes));
+    }
+
+    /**
+     * The file's text.
+     *
+     * @return its text, with replacements for what is no UTF-8
+     */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What the file holds.
+     *
+     * @return its tree; nothing where it couldn't be read
+     */
+    public Node tree() {
+        return reading.root().orElseGet(Scalar::ofNull);
+    }
+
+    /**
+     * Whether it is an action: by its folder and its name, or where those say nothing, by what it holds.
+     *
+     * @return true for an action
+     */
+    public boolean isAction() {
+        if (isInWorkflows()) {
+            return false;
+        }
+        String file = fileName();
+        return file.equals("action.yml") || file.equals("action.yaml") || has("runs") && !has("jobs");
+    }
+
+    /**
+     * Whether it is a workflow or an action at all. Other YAML files lie in the same folders.
+     *
+     * @return false for a file that can be read and is neither
+     */
+    public boolean isMeant() {
+        return isAction() || isInWorkflows() || !reading.isReadable() || has("jobs") || has("on");
+    }
+
+    /**
+     * The file's own name.
+     *
+     * @return the last part of its path
+     */
+    public String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * The folder of the repository that the file belongs to, as far as its path shows.
+     *
+     * @return what stands before {@code .github/}, else the file's folder; "" for the working directory
+     */
+    public String repository() {
+        int at = ("/" + name).lastIndexOf("/.github/");
+        return at >= 0 ? name.substring(0, at) : folder();
+    }
+
+    /**
+     * The file's folder.
+     *
+     * @return its path without its name; "" for the working directory
+     */
+    public String folder() {
+        int at = name.lastIndexOf('/');
+        return at < 0 ? "" : name.substring(0, at);
+    }
+
+    private boolean isInWorkflows() {
+        return ("/" + name).contains("/" + WORKFLOWS);
+    }
+
+    private boolean has(String key) {
+        return reading.root()
+                .flatMap(SourceFile::mapping)
+                .filter(mapping -> mapping.has(key))
+                .isPresent();
+    }
+
+    private static Optional<Mapping> mapping(Node node) {
+        return node instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+    }
+
+    /** Two are the same when they are one file. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile that && path.equals(that.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,248 @@
+package dev.gatewright.proof;
+
+import dev.gatewright.link.Linked;
+import dev.gatewright.link.Linker;
+import dev.gatewright.link.Target;
+import dev.gatewright.proof.formula.Deadline;
+import dev.gatewright.proof.formula.Search;
+import dev.gatewright.proof.graph.Entries;
+import dev.gatewright.proof.graph.Entry;
+import dev.gatewright.proof.graph.Graph;
+import dev.gatewright.proof.invariant.Invariant;
+import dev.gatewright.proof.model.EffectLabel;
+import dev.gatewright.proof.model.Library;
+import dev.gatewright.proof.model.Settings;
+import dev.gatewright.workflow.Pipeline;
+import dev.gatewright.workflow.Workflow;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Asks whether invariants hold in every scenario of some workflows: {@code prove(PIPELINE, approvalBefore(PRODUCTION))} in a
+ * test, {@code Proof.of(workflows).production("live").prove(Invariants.all())} elsewhere. An immutable value.
+ */
+public final class Proof {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Library library;
+    private final Settings settings;
+    private final Duration patience;
+
+    private Proof(Library library, Settings settings, Duration patience) {
+        this.library = library;
+        this.settings = settings;
+        this.patience = patience;
+    }
+
+    /**
+     * Proofs about workflows.
+     *
+     * @param workflows all workflows of a repository, linked or read
+     * @return proofs with the settings that hold when nothing is said
+     */
+    public static Proof of(List<Workflow> workflows) {
+        return new Proof(Library.of(workflows), Settings.DEFAULT, PATIENCE);
+    }
+
+    /**
+     * Proofs about a pipeline.
+     *
+     * @param pipeline the pipeline
+     * @return proofs with the settings that hold when nothing is said
+     * @throws IllegalArgumentException when the pipeline can't be linked
+     */
+    public static Proof of(Pipeline pipeline) {
+        Linked linked = Linker.link(pipeline, Target.GITHUB);
+        if (!linked.findings().isEmpty()) {
+            throw new IllegalArgumentException("A pipeline with errors can't be proved: "
+                    + linked.findings().get(0).message());
+        }
+        return of(linked.workflows());
+    }
+
+    /**
+     * Proves invariants of a pipeline, for tests.
+     *
+     * @param pipeline the pipeline
+     * @param invariants what must hold
+     * @return the results, which tell what was assumed
+     * @throws NotProved when one of them is refuted or undecided
+     */
+    public static Results prove(Pipeline pipeline, Invariant... invariants) {
+        Results results = of(pipeline).prove(Arrays.asList(invariants));
+        if (!results.hold()) {
+            throw new NotProved(results);
+        }
+        return results;
+    }
+
+    /**
+     * These proofs, where production has other names.
+     *
+     * @param environments the environments that are production
+     * @return the changed proofs
+     */
+    public Proof production(String... environments) {
+        return with(new Settings(
+                joined(settings.production(), environments),
+                settings.staging(),
+                settings.isProtected(),
+                settings.unprotected(),
+                settings.labels(),
+                settings.budgetMinutes(),
+                settings.lockedActions()));
+    }
+
+    /**
+     * These proofs, where staging has other names.
+     *
+     * @param environments the environments that are staging
+     * @return the changed proofs
+     */
+    public Proof staging(String... environments) {
+        return with(new Settings(
+                settings.production(),
+                joined(settings.staging(), environments),
+                settings.isProtected(),
+                settings.unprotected(),
+                settings.labels(),
+                settings.budgetMinutes(),
+                settings.lockedActions()));
+    }
+
+    /**
+     * These proofs, where some environments are declared and have reviewers.
+     *
+     * @param environments the environments
+     * @return the changed proofs
+     */
+    public Proof protect(String... environments) {
+        return with(new Settings(
+                settings.production(),
+                settings.staging(),
+                joined(settings.isProtected(), environments),
+                settings.unprotected(),
+                settings.labels(),
+                settings.budgetMinutes(),
+                settings.lockedActions()));
+    }
+
+    /**
+     * These proofs, where some environments are declared and have no reviewers.
+     *
+     * @param environments the environments
+     * @return the changed proofs
+     */
+    public Proof unprotected(String... environments) {
+        return with(new Settings(
+                settings.production(),
+                settings.staging(),
+                settings.isProtected(),
+                joined(settings.unprotected(), environments),
+                settings.labels(),
+                settings.budgetMinutes(),
+                settings.lockedActions()));
+    }
+
+    /**
+     * These proofs, where a job or a step of a file has an effect.
+     *
+     * @param label {@code FILE:JOB[.STEP]=EFFECT[:ENV]}
+     * @return the changed proofs
+     * @throws IllegalArgumentException when it can't be read, or names what isn't there
+     */
+    public Proof effect(String label) {
+        EffectLabel parsed = EffectLabel.parse(label);
+        Targets.check(library, parsed);
+        List<EffectLabel> labels = new ArrayList<>(settings.labels());
+        labels.add(parsed);
+        return with(new Settings(
+                settings.production(),
+                settings.staging(),
+                settings.isProtected(),
+                settings.unprotected(),
+                labels,
+                settings.budgetMinutes(),
+                settings.lockedActions()));
+    }
+
+    /**
+     * These proofs with another budget for an entry's critical path.
+     *
+     * @param minutes the budget; 35 when nothing is said
+     * @return the changed proofs
+     */
+    public Proof budgetMinutes(int minutes) {
+        return with(new Settings(
+                settings.production(),
+                settings.staging(),
+                settings.isProtected(),
+                settings.unprotected(),
+                settings.labels(),
+                minutes,
+                settings.lockedActions()));
+    }
+
+    /**
+     * These proofs, where GitHub's lockfile holds the commits of some actions.
+     *
+     * @param actions actions as they are used, such as {@code actions/checkout@v5}
+     * @return the changed proofs
+     */
+    public Proof locked(List<String> actions) {
+        return with(new Settings(
+                settings.production(),
+                settings.staging(),
+                settings.isProtected(),
+                settings.unprotected(),
+                settings.labels(),
+                settings.budgetMinutes(),
+                actions));
+    }
+
+    /**
+     * These proofs with more or less time.
+     *
+     * @param time how long to search; what isn't decided then is undecided
+     * @return the changed proofs
+     */
+    public Proof within(Duration time) {
+        return new Proof(library, settings, time);
+    }
+
+    private Proof with(Settings other) {
+        return new Proof(library, other, patience);
+    }
+
+    private static List<String> joined(List<String> some, String... more) {
+        return Stream.concat(some.stream(), Arrays.stream(more)).toList();
+    }
+
+    /**
+     * Decides invariants over every scenario.
+     *
+     * @param invariants what must hold
+     * @return a result for each, in order
+     */
+    public Results prove(List<? extends Invariant> invariants) {
+        Deadline deadline = Deadline.in(patience);
+        List<Inquiry> inquiries = invariants.stream().map(Inquiry::new).toList();
+        List<Entry> entries = Entries.of(library);
+        for (Entry entry : entries) {
+            if (deadline.isOver()) {
+                inquiries.forEach(inquiry -> inquiry.giveUp("no answer within " + deadline));
+                break;
+            }
+            Graph graph = Graph.of(library, settings, entry);
+            Search search = new Search(graph.circuit(), deadline);
+            inquiries.forEach(inquiry -> inquiry.ask(graph, search));
+        }
+        return new Results(inquiries.stream()
+                .map(inquiry -> inquiry.result(entries.size()))
+                .toList());
+    }
+}

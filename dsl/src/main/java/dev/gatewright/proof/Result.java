@@ -1,0 +1,123 @@
+package dev.gatewright.proof;
+
+import dev.gatewright.json.Json;
+import dev.gatewright.proof.invariant.Invariant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one invariant. */
+public final class Result {
+
+    private final Invariant invariant;
+    private final Verdict verdict;
+    private final List<String> assumptions;
+    private final @Nullable Counterexample counterexample;
+    private final String reason;
+
+    private Result(
+            Invariant invariant,
+            Verdict verdict,
+            List<String> assumptions,
+            @Nullable Counterexample counterexample,
+            String reason) {
+        this.invariant = invariant;
+        this.verdict = verdict;
+        this.assumptions = List.copyOf(assumptions);
+        this.counterexample = counterexample;
+        this.reason = reason;
+    }
+
+    static Result holds(Invariant invariant, List<String> assumptions) {
+        Verdict verdict = assumptions.isEmpty() ? Verdict.PROVED : Verdict.ASSUMED;
+        return new Result(invariant, verdict, assumptions, null, "");
+    }
+
+    static Result refuted(Invariant invariant, List<String> assumptions, Counterexample counterexample) {
+        return new Result(invariant, Verdict.REFUTED, assumptions, counterexample, "");
+    }
+
+    static Result undecided(Invariant invariant, String reason) {
+        return new Result(invariant, Verdict.UNDECIDED, List.of(), null, reason);
+    }
+
+    /**
+     * The invariant.
+     *
+     * @return what was asked
+     */
+    public Invariant invariant() {
+        return invariant;
+    }
+
+    /**
+     * The verdict.
+     *
+     * @return what became of it
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * What the verdict rests on beside the workflows.
+     *
+     * @return sentences, in order
+     */
+    public List<String> assumptions() {
+        return assumptions;
+    }
+
+    /**
+     * The shortest scenario that breaks it.
+     *
+     * @return the scenario, empty unless it is refuted
+     */
+    public Optional<Counterexample> counterexample() {
+        return Optional.ofNullable(counterexample);
+    }
+
+    /**
+     * Why nobody knows, and how far the search got.
+     *
+     * @return the reason, empty unless it is undecided
+     */
+    public String reason() {
+        return reason;
+    }
+
+    Json json() {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("invariant", Json.of(invariant.name()));
+        members.put("verdict", Json.of(verdict.word()));
+        members.put("assumptions", Json.array(assumptions.stream().map(Json::of).toList()));
+        members.put("counterexample", counterexample == null ? Json.object(Map.of()) : counterexample.json());
+        if (!reason.isEmpty()) {
+            members.put("reason", Json.of(reason));
+        }
+        return Json.object(members);
+    }
+
+    /** The result for people. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(invariant.name())
+                .append(": ")
+                .append(verdict.word())
+                .append(". ")
+                .append(invariant.summary());
+        if (!invariant.reason().isEmpty() && !verdict.holds()) {
+            text.append("\n  because ").append(invariant.reason());
+        }
+        assumptions.forEach(each -> text.append("\n  assuming that ").append(each));
+        if (!reason.isEmpty()) {
+            text.append("\n  ").append(reason);
+        }
+        if (counterexample != null) {
+            text.append('\n').append(counterexample.toString().indent(2).stripTrailing());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.gatewright.proof.formula;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Formulas as gates over choices. What is constant is folded at once, and a gate that is there already is used again, so that
+ * a formula costs what is new in it.
+ */
+public final class Circuit {
+
+    /** The inputs of each gate, by variable; null for a choice. Variable 1 is the constant. */
+    private final List<int @Nullable []> gates = new ArrayList<>();
+
+    private final Map<Integer, Choice> choices = new LinkedHashMap<>();
+    private final Map<Choice, Literal> byChoice = new LinkedHashMap<>();
+    private final Map<Inputs, Literal> byInputs = new LinkedHashMap<>();
+
+    /** The inputs of a gate, equal by value. */
+    private record Inputs(int[] numbers) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Inputs that && Arrays.equals(numbers, that.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(numbers);
+        }
+    }
+
+    /** An empty circuit. */
+    public Circuit() {
+        gates.add(null);
+        gates.add(null);
+    }
+
+    /**
+     * What the world decides.
+     *
+     * @param choice the choice
+     * @return whether it holds
+     */
+    public Literal choice(Choice choice) {
+        Literal known = byChoice.get(choice);
+        if (known != null) {
+            return known;
+        }
+        gates.add(null);
+        Literal made = new Literal(gates.size() - 1);
+        byChoice.put(choice, made);
+        choices.put(made.number(), choice);
+        return made;
+    }
+
+    /**
+     * Whether all hold.
+     *
+     * @param all formulas; none at all hold
+     * @return their conjunction
+     */
+    public Literal and(Literal... all) {
+        return and(Arrays.asList(all));
+    }
+
+    /**
+     * Whether all hold.
+     *
+     * @param all formulas; none at all hold
+     * @return their conjunction
+     */
+    public Literal and(Collection<Literal> all) {
+        TreeSet<Integer> inputs = new TreeSet<>();
+        for (Literal each : all) {
+            if (each.isFalse() || inputs.contains(-each.number())) {
+                return Literal.FALSE;
+            }
+            if (!each.isTrue()) {
+                inputs.add(each.number());
+            }
+        }
+        if (inputs.size() <= 1) {
+            return inputs.isEmpty() ? Literal.TRUE : new Literal(inputs.first());
+        }
+        int[] numbers = inputs.stream().mapToInt(Integer::intValue).toArray();
+        return byInputs.computeIfAbsent(new Inputs(numbers), this::gate);
+    }
+
+    private Literal gate(Inputs inputs) {
+        gates.add(inputs.numbers());
+        return new Literal(gates.size() - 1);
+    }
+
+    /**
+     * Whether one holds, or several.
+     *
+     * @param any formulas; of none at all none holds
+     * @return their disjunction
+     */
+    public Literal or(Literal... any) {
+        return or(Arrays.asList(any));
+    }
+
+    /**
+     * Whether one holds, or several.
+     *
+     * @param any formulas; of none at all none holds
+     * @return their disjunction
+     */
+    public Literal or(Collection<Literal> any) {
+        return and(any.stream().map(Literal::not).toList()).not();
+    }
+
+    /**
+     * One formula or the other.
+     *
+     * @param condition which of them
+     * @param then what counts when it holds
+     * @param otherwise what counts when it doesn't
+     * @return the choice between them
+     */
+    public Literal either(Literal condition, Literal then, Literal otherwise) {
+        return or(and(condition, then), and(condition.not(), otherwise));
+    }
+
+    /**
+     * How many gates and choices there are.
+     *
+     * @return their number
+     */
+    public int size() {
+        return gates.size() - 2;
+    }
+
+    int @Nullable [] inputs(int variable) {
+        return gates.get(variable);
+    }
+
+    Optional<Choice> choiceAt(int variable) {
+        return Optional.ofNullable(choices.get(variable));
+    }
+}

@@ -1,0 +1,298 @@
+package dev.gatewright.proof.graph;
+
+import dev.gatewright.expression.Expression;
+import dev.gatewright.filter.PatternList;
+import dev.gatewright.proof.formula.Circuit;
+import dev.gatewright.proof.formula.Literal;
+import dev.gatewright.proof.graph.Happening.Setting;
+import dev.gatewright.proof.model.Library;
+import dev.gatewright.proof.model.Settings;
+import dev.gatewright.proof.model.StepModel;
+import dev.gatewright.proof.model.Texts;
+import dev.gatewright.proof.model.WorkflowModel;
+import dev.gatewright.workflow.setting.Effect;
+import dev.gatewright.workflow.setting.Effect.Kind;
+import dev.gatewright.yaml.Mapping;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All that an entry can cause: its run, and the runs that {@code workflow_run} starts after it. */
+public final class Graph {
+
+    private final Circuit circuit;
+    private final Library library;
+    private final Settings settings;
+    private final Entry entry;
+    private final Labels labels;
+    private final Environments environments;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<EffectUse> effects = new ArrayList<>();
+
+    private final boolean alertsPass;
+    private @Nullable Graph calm;
+
+    private Graph(Circuit circuit, Library library, Settings settings, Entry entry, boolean alertsPass) {
+        this.circuit = circuit;
+        this.alertsPass = alertsPass;
+        this.library = library;
+        this.settings = settings;
+        this.entry = entry;
+        this.labels = new Labels(settings);
+        this.environments = new Environments(circuit, settings, library);
+    }
+
+    /**
+     * Builds the formulas of an entry.
+     *
+     * @param library all workflows
+     * @param settings what is told beside them
+     * @param entry the entry
+     * @return its graph
+     */
+    public static Graph of(Library library, Settings settings, Entry entry) {
+        return of(new Circuit(), library, settings, entry, false);
+    }
+
+    private static Graph of(Circuit circuit, Library library, Settings settings, Entry entry, boolean alertsPass) {
+        Graph graph = new Graph(circuit, library, settings, entry, alertsPass);
+        graph.run(entry.workflow(), entry, new EntryScope(graph.circuit, entry), null, Set.of());
+        graph.runs.forEach(run -> run.jobs().forEach(graph::note));
+        return graph;
+    }
+
+    private void run(WorkflowModel workflow, Entry before, EntryScope scope, @Nullable Run cause, Set<String> already) {
+        Run run = new Run(circuit, workflow, cause);
+        runs.add(run);
+        new Builder(circuit, library, labels, environments, scope, run, alertsPass).build(inputs(workflow, before));
+        Set<String> seen = new LinkedHashSet<>(already);
+        seen.add(workflow.file());
+        for (WorkflowModel next : library.workflows()) {
+            if (!seen.contains(next.file()) && isStarted(next, workflow, before)) {
+                Entry after =
+                        new Entry(next, "workflow_run", new Entry.Ref("main", false, false), before.fromFork(), "");
+                run(next, after, EntryScope.after(circuit, run, before, after), run, seen);
+            }
+        }
+    }
+
+    private static boolean isStarted(WorkflowModel next, WorkflowModel ended, Entry before) {
+        Mapping filters = next.filters("workflow_run");
+        List<String> names = filters.get("workflows").map(Texts::words).orElse(List.of());
+        boolean isNamed = next.trigger("workflow_run").isPresent()
+                && names.stream()
+                        .anyMatch(name -> name.equals(ended.name())
+                                || PatternList.of(List.of(name)).matches(ended.name()));
+        if (!isNamed || before.isPullRequest() || before.ref().isOther()) {
+            return isNamed;
+        }
+        List<String> wanted = filters.get("branches").map(Texts::words).orElse(List.of());
+        List<String> unwanted = filters.get("branches-ignore").map(Texts::words).orElse(List.of());
+        String branch = before.ref().name();
+        return (wanted.isEmpty() || PatternList.of(wanted).matches(branch))
+                && !PatternList.of(unwanted).matches(branch);
+    }
+
+    private Inputs inputs(WorkflowModel workflow, Entry before) {
+        return switch (before.event()) {
+            case "workflow_dispatch" -> Inputs.ofDispatch(circuit, workflow, settings, settings.stages());
+            case "workflow_call" -> Inputs.ofStrangers(circuit, workflow);
+            default -> Inputs.NONE;
+        };
+    }
+
+    private void note(JobNode job) {
+        labels.said(job).forEach(effect -> note(job, effect, Optional.empty()));
+        for (StepNode step : job.steps()) {
+            labels.said(job, step.model()).forEach(effect -> note(job, effect, Optional.of(step)));
+        }
+        if (!labels.sayRelease(job) && job.model().recordsDeployment()) {
+            job.environments()
+                    .forEach(use -> effects.add(new EffectUse(
+                            Kind.DEPLOY,
+                            use.name().orElse("?"),
+                            job,
+                            Optional.empty(),
+                            use.when(),
+                            "job `" + job.path() + "` of " + job.workflow().file() + " deploys to `"
+                                    + use.name().orElse("?") + "`, as its environment says")));
+        }
+        labels.seenTest(job)
+                .ifPresent(why -> effects.add(new EffectUse(Kind.TEST, "", job, Optional.empty(), Literal.TRUE, why)));
+    }
+
+    private void note(JobNode job, Effect effect, Optional<StepNode> step) {
+        if (!effect.environment().isEmpty() || job.environments().isEmpty()) {
+            effects.add(new EffectUse(effect.kind(), effect.environment(), job, step, Literal.TRUE, ""));
+            return;
+        }
+        job.environments()
+                .forEach(use ->
+                        effects.add(new EffectUse(effect.kind(), use.name().orElse("?"), job, step, use.when(), "")));
+    }
+
+    /**
+     * The formulas.
+     *
+     * @return the circuit that all literals of this graph belong to
+     */
+    public Circuit circuit() {
+        return circuit;
+    }
+
+    /**
+     * What is told beside the workflows.
+     *
+     * @return the settings
+     */
+    public Settings settings() {
+        return settings;
+    }
+
+    /**
+     * All workflows of the repository.
+     *
+     * @return the library
+     */
+    public Library library() {
+        return library;
+    }
+
+    /**
+     * How it starts.
+     *
+     * @return the entry
+     */
+    public Entry entry() {
+        return entry;
+    }
+
+    /**
+     * The runs, the one that the event starts first.
+     *
+     * @return the runs
+     */
+    public List<Run> runs() {
+        return List.copyOf(runs);
+    }
+
+    /**
+     * All jobs of all runs.
+     *
+     * @return the jobs, needs first
+     */
+    public List<JobNode> jobs() {
+        return runs.stream().flatMap(run -> run.jobs().stream()).toList();
+    }
+
+    /**
+     * All effects.
+     *
+     * @return the effects, in the order of jobs and steps
+     */
+    public List<EffectUse> effects() {
+        return List.copyOf(effects);
+    }
+
+    /**
+     * The effects of some kinds on production. An effect that names no environment, in a job that has none, may be one.
+     *
+     * @param kinds the kinds
+     * @return the effects
+     */
+    public List<EffectUse> onProduction(Kind... kinds) {
+        Set<Kind> asked = Set.of(kinds);
+        return effects.stream()
+                .filter(use -> asked.contains(use.kind()))
+                .filter(use -> use.environment().isEmpty() || settings.isProduction(use.environment()))
+                .toList();
+    }
+
+    /**
+     * What brings something to production: deploying, migrating, switching.
+     *
+     * @return the effects
+     */
+    public List<EffectUse> releases() {
+        return onProduction(Kind.DEPLOY, Kind.MIGRATE, Kind.SWITCH);
+    }
+
+    /**
+     * The effects of a kind, wherever.
+     *
+     * @param kind the kind
+     * @return the effects
+     */
+    public List<EffectUse> all(Kind kind) {
+        return effects.stream().filter(use -> use.kind() == kind).toList();
+    }
+
+    /**
+     * Something that is assumed of the repository.
+     *
+     * @param sentence the assumption
+     * @return the formula that it holds; when nothing else proves an invariant, the assumption is told
+     */
+    public Literal assume(String sentence) {
+        return circuit.choice(new Setting(sentence));
+    }
+
+    /**
+     * The environments that were declared in Java with a protection.
+     *
+     * @return their names in lower case
+     */
+    public List<String> declaredEnvironments() {
+        return environments.declaredNames();
+    }
+
+    /**
+     * For each job, whether something holds of one of its ancestors: the jobs that it needs, theirs, those of its callers, and
+     * of the runs before; a call counts with all jobs inside. Linear in the graph.
+     *
+     * @param property what may hold of a job
+     * @return a formula for each job
+     */
+    public Map<JobNode, Literal> before(Function<JobNode, Literal> property) {
+        return new Ancestry(this, property).before();
+    }
+
+    /**
+     * For each job, whether something holds of one of its descendants.
+     *
+     * @param property what may hold of a job
+     * @return a formula for each job
+     */
+    public Map<JobNode, Literal> after(Function<JobNode, Literal> property) {
+        return new Ancestry(this, property).after();
+    }
+
+    /**
+     * The values that an expression in a step may have.
+     *
+     * @param job the step's job
+     * @param step the step
+     * @param expression the expression
+     * @return the values
+     */
+    public List<Case> cases(JobNode job, StepModel step, Expression expression) {
+        return new Translator(circuit, job.stepScope().in(step)).cases(expression);
+    }
+
+    /**
+     * The same entry, in which no alert ever fails, over the same circuit: its effects stand in the same order.
+     *
+     * @return the other graph
+     */
+    public Graph withAlertsThatPass() {
+        if (calm == null) {
+            calm = of(circuit, library, settings, entry, true);
+        }
+        return calm;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gatewright.proof.graph;
+
+import dev.gatewright.proof.formula.Choice;
+
+/** What the world decides in a run, and what is assumed of the repository's settings. */
+public sealed interface Happening extends Choice {
+
+    /** How something ends that doesn't succeed. */
+    enum How {
+        /** It fails. */
+        FAILURE,
+        /** A job: it alone is cancelled, as by its timeout. A step: the run is cancelled while it runs. */
+        CANCELLED
+    }
+
+    /**
+     * A job or a step doesn't succeed.
+     *
+     * @param file the workflow in which the run started
+     * @param job the job's path, such as {@code CALLER/JOB}
+     * @param step the step's id or {@code #N}, empty for the job
+     * @param how how it ends
+     */
+    record Ends(String file, String job, String step, How how) implements Happening {
+        @Override
+        public Weight weight() {
+            return how == How.FAILURE ? Weight.OUTCOME : Weight.RARE_OUTCOME;
+        }
+    }
+
+    /**
+     * A deployment is refused.
+     *
+     * @param environment the environment
+     * @param file the workflow in which the run started
+     * @param job the job's path
+     */
+    record Rejected(String environment, String file, String job) implements Happening {
+        @Override
+        public Weight weight() {
+            return Weight.OUTCOME;
+        }
+    }
+
+    /**
+     * A run is cancelled before a job's turn, by what happens in another.
+     *
+     * @param file the workflow in which the run started
+     * @param job the job's path
+     */
+    record TooLate(String file, String job) implements Happening {
+        @Override
+        public Weight weight() {
+            return Weight.RARE_OUTCOME;
+        }
+    }
+
+    /**
+     * Something has a value.
+     *
+     * @param what what has it, such as {@code inputs.suite}
+     * @param value its value
+     */
+    record Is(String what, String value) implements Happening {
+        @Override
+        public Weight weight() {
+            return Weight.VALUE;
+        }
+    }
+
+    /**
+     * An expression holds that can't be computed.
+     *
+     * @param expression the expression
+     */
+    record Holds(String expression) implements Happening {
+        @Override
+        public Weight weight() {
+            return Weight.VALUE;
+        }
+    }
+
+    /**
+     * A setting of the repository, or a fact about its actions, is as it is assumed to be.
+     *
+     * @param sentence the assumption
+     */
+    record Setting(String sentence) implements Happening {
+        @Override
+        public Weight weight() {
+            return Weight.SETTING;
+        }
+    }
+}

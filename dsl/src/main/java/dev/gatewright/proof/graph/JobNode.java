@@ -1,0 +1,273 @@
+package dev.gatewright.proof.graph;
+
+import dev.gatewright.expression.Expression;
+import dev.gatewright.proof.formula.Circuit;
+import dev.gatewright.proof.formula.Literal;
+import dev.gatewright.proof.model.JobModel;
+import dev.gatewright.proof.model.WorkflowModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job in an entry, with formulas for whether it runs and how it ends. The legs of a matrix are one: it fails when one of
+ * them does. A job that calls a workflow ends as the jobs inside do.
+ */
+public final class JobNode {
+
+    final Run run;
+    final JobModel model;
+    final WorkflowModel workflow;
+    final @Nullable JobNode caller;
+    final List<JobNode> needs;
+    final List<JobNode> inner = new ArrayList<>();
+    final List<StepNode> steps = new ArrayList<>();
+    final List<EnvironmentUse> environments = new ArrayList<>();
+    private final String path;
+
+    Literal cancelledBefore = Literal.FALSE;
+    Literal started = Literal.FALSE;
+    Literal runs = Literal.FALSE;
+    Literal fails = Literal.FALSE;
+    Literal failed = Literal.FALSE;
+    Literal cancelled = Literal.FALSE;
+    Literal succeeded = Literal.FALSE;
+    Literal cancelsRun = Literal.FALSE;
+    Literal allSucceeded = Literal.FALSE;
+    Literal anyFailed = Literal.FALSE;
+
+    @Nullable
+    JobScope scope;
+
+    @Nullable
+    StepScope stepScope;
+
+    @Nullable
+    WorkflowModel called;
+
+    @Nullable
+    Inputs calledInputs;
+
+    JobNode(Run run, WorkflowModel workflow, JobModel model, @Nullable JobNode caller, List<JobNode> needs) {
+        this.run = run;
+        this.workflow = workflow;
+        this.model = model;
+        this.caller = caller;
+        this.needs = List.copyOf(needs);
+        this.path = caller == null ? model.id() : caller.path + "/" + model.id();
+    }
+
+    /** What names mean in its steps, once all of them are done. */
+    StepScope stepScope() {
+        if (stepScope == null) {
+            JobScope own = Objects.requireNonNull(scope);
+            stepScope = new StepScope(circuit(), own, this);
+        }
+        return stepScope;
+    }
+
+    Circuit circuit() {
+        return run.circuit();
+    }
+
+    /**
+     * How it is named on the command line.
+     *
+     * @return its id, behind those of its callers
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * The run that it belongs to.
+     *
+     * @return the run
+     */
+    public Run run() {
+        return run;
+    }
+
+    /**
+     * The job as it is written.
+     *
+     * @return the job
+     */
+    public JobModel model() {
+        return model;
+    }
+
+    /**
+     * The workflow that declares it.
+     *
+     * @return the workflow
+     */
+    public WorkflowModel workflow() {
+        return workflow;
+    }
+
+    /**
+     * The job that calls the workflow that it is in.
+     *
+     * @return the caller, empty at the top
+     */
+    public Optional<JobNode> caller() {
+        return Optional.ofNullable(caller);
+    }
+
+    /**
+     * The jobs that it needs.
+     *
+     * @return those that there are
+     */
+    public List<JobNode> needs() {
+        return needs;
+    }
+
+    /**
+     * The jobs of the workflow that it calls.
+     *
+     * @return the jobs, none for a job with steps, and for a workflow of another repository
+     */
+    public List<JobNode> inner() {
+        return List.copyOf(inner);
+    }
+
+    /**
+     * Its steps, as far as formulas were asked of them.
+     *
+     * @return the steps, none for a job whose outcome is one choice
+     */
+    public List<StepNode> steps() {
+        return List.copyOf(steps);
+    }
+
+    /**
+     * The environments that it may name.
+     *
+     * @return one for each name that it may have
+     */
+    public List<EnvironmentUse> environments() {
+        return List.copyOf(environments);
+    }
+
+    /**
+     * Whether its run is cancelled before its turn.
+     *
+     * @return the formula
+     */
+    public Literal cancelledBefore() {
+        return cancelledBefore;
+    }
+
+    /**
+     * Whether its condition holds, so that it isn't skipped.
+     *
+     * @return the formula
+     */
+    public Literal started() {
+        return started;
+    }
+
+    /**
+     * Whether its steps begin: it is started and not refused.
+     *
+     * @return the formula
+     */
+    public Literal runs() {
+        return runs;
+    }
+
+    /**
+     * Whether a step of it fails, also where that is let pass.
+     *
+     * @return the formula
+     */
+    public Literal fails() {
+        return fails;
+    }
+
+    /**
+     * Whether its result is failure.
+     *
+     * @return the formula
+     */
+    public Literal failed() {
+        return failed;
+    }
+
+    /**
+     * Whether its result is cancelled.
+     *
+     * @return the formula
+     */
+    public Literal cancelled() {
+        return cancelled;
+    }
+
+    /**
+     * Whether its result is success.
+     *
+     * @return the formula
+     */
+    public Literal succeeded() {
+        return succeeded;
+    }
+
+    /**
+     * Whether it is skipped.
+     *
+     * @return the formula
+     */
+    public Literal skipped() {
+        return circuit().and(failed.not(), cancelled.not(), succeeded.not());
+    }
+
+    /**
+     * Whether it ran, and nothing in it failed or was cancelled.
+     *
+     * @return the formula
+     */
+    public Literal passed() {
+        return circuit().and(succeeded, fails.not());
+    }
+
+    /**
+     * The values that an expression of this job may have.
+     *
+     * @param expression the expression
+     * @return the values
+     */
+    public List<Case> cases(Expression expression) {
+        return scope == null
+                ? List.of(new Case(expression, Literal.TRUE))
+                : new Translator(circuit(), scope).cases(expression);
+    }
+
+    /**
+     * The values that an expression in this job's steps may have, once the job is done.
+     *
+     * @param expression the expression
+     * @return the values
+     */
+    public List<Case> casesInSteps(Expression expression) {
+        return new Translator(circuit(), stepScope()).cases(expression);
+    }
+
+    /**
+     * Whether a condition holds in this job.
+     *
+     * @param condition the condition
+     * @return the formula
+     */
+    public Literal truth(Expression condition) {
+        return scope == null ? Literal.FALSE : new Translator(circuit(), scope).truth(condition);
+    }
+
+    @Override
+    public String toString() {
+        return path + " of " + run.workflow().file();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.gatewright.proof.graph;
+
+import dev.gatewright.proof.formula.Circuit;
+import dev.gatewright.proof.formula.Literal;
+import dev.gatewright.proof.model.WorkflowModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The run of one workflow in an entry. */
+public final class Run {
+
+    private final Circuit circuit;
+    private final WorkflowModel workflow;
+    private final @Nullable Run cause;
+    final List<JobNode> top = new ArrayList<>();
+    final List<JobNode> all = new ArrayList<>();
+    Literal starts = Literal.TRUE;
+
+    Run(Circuit circuit, WorkflowModel workflow, @Nullable Run cause) {
+        this.circuit = circuit;
+        this.workflow = workflow;
+        this.cause = cause;
+    }
+
+    Circuit circuit() {
+        return circuit;
+    }
+
+    /**
+     * The workflow.
+     *
+     * @return the workflow that the event starts
+     */
+    public WorkflowModel workflow() {
+        return workflow;
+    }
+
+    /**
+     * The run whose end starts this one, by {@code workflow_run}.
+     *
+     * @return the run, empty for the first
+     */
+    public Optional<Run> cause() {
+        return Optional.ofNullable(cause);
+    }
+
+    /**
+     * The jobs of the workflow itself.
+     *
+     * @return the jobs, in an order in which needs come first
+     */
+    public List<JobNode> top() {
+        return List.copyOf(top);
+    }
+
+    /**
+     * All jobs, those of called workflows too.
+     *
+     * @return the jobs, in an order in which needs come first
+     */
+    public List<JobNode> jobs() {
+        return List.copyOf(all);
+    }
+
+    Literal failed() {
+        return circuit.or(top.stream().map(JobNode::failed).toList());
+    }
+
+    Literal cancelled() {
+        return circuit.and(
+                failed().not(), circuit.or(top.stream().map(JobNode::cancelled).toList()));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gatewright.proof.invariant.rollback;
+
+import dev.gatewright.proof.graph.EffectUse;
+import dev.gatewright.proof.graph.Graph;
+import dev.gatewright.proof.invariant.Breach;
+import dev.gatewright.proof.invariant.Invariant;
+import dev.gatewright.workflow.setting.Effect.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An alert that fails can't stop the rollback. */
+public final class AlertsDontBlock implements Invariant {
+
+    @Override
+    public String name() {
+        return "alerts-dont-block";
+    }
+
+    @Override
+    public String summary() {
+        return "An alert that fails can't stop the rollback.";
+    }
+
+    @Override
+    public String decidedBy() {
+        return "Each scenario is compared with the same one in which no alert fails: a rollback that runs there runs here.";
+    }
+
+    @Override
+    public String source() {
+        return "GitHub's documentation, \"Workflow syntax for GitHub Actions\", `continue-on-error`";
+    }
+
+    @Override
+    public List<Breach> breaches(Graph graph) {
+        if (graph.all(Kind.NOTIFY).isEmpty()) {
+            return List.of();
+        }
+        List<EffectUse> here = graph.onProduction(Kind.ROLL_BACK);
+        List<EffectUse> calm = graph.withAlertsThatPass().onProduction(Kind.ROLL_BACK);
+        List<Breach> breaches = new ArrayList<>();
+        for (int i = 0; i < here.size(); i++) {
+            EffectUse rollback = here.get(i);
+            breaches.add(new Breach(
+                    graph.circuit().and(calm.get(i).runs(), rollback.runs().not()),
+                    rollback + " would roll production back, and doesn't since an alert failed",
+                    List.of(rollback)));
+        }
+        return breaches;
+    }
+}

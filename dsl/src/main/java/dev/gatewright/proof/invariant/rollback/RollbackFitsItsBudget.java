@@ -1,0 +1,99 @@
+package dev.gatewright.proof.invariant.rollback;
+
+import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Expression.Call;
+import dev.gatewright.proof.formula.Literal;
+import dev.gatewright.proof.graph.EffectUse;
+import dev.gatewright.proof.graph.Graph;
+import dev.gatewright.proof.graph.JobNode;
+import dev.gatewright.proof.invariant.Breach;
+import dev.gatewright.proof.invariant.Invariant;
+import dev.gatewright.proof.invariant.Minutes;
+import dev.gatewright.proof.model.StepModel;
+import dev.gatewright.proof.model.Texts;
+import dev.gatewright.workflow.setting.Effect.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The rollback takes at most five minutes, in the worst case. */
+public final class RollbackFitsItsBudget implements Invariant {
+
+    private static final double BUDGET = 5;
+
+    @Override
+    public String name() {
+        return "rollback-fits-its-budget";
+    }
+
+    @Override
+    public String summary() {
+        return "The rollback takes at most five minutes, in the worst case.";
+    }
+
+    @Override
+    public String decidedBy() {
+        return "The sum of the timeouts of the steps that run from a failure to the end of the rollback; a step without one"
+                + " is bounded by nothing but its job's. The time that a runner needs to start isn't counted.";
+    }
+
+    @Override
+    public String source() {
+        return "GitHub's documentation, \"Workflow cancellation\": five minutes after a cancellation everything is ended";
+    }
+
+    @Override
+    public List<Breach> breaches(Graph graph) {
+        return graph.onProduction(Kind.ROLL_BACK).stream()
+                .map(rollback -> breach(graph, rollback))
+                .toList();
+    }
+
+    private static Breach breach(Graph graph, EffectUse rollback) {
+        double minutes = minutes(graph, rollback);
+        Literal tooLong = Literal.of(minutes > BUDGET);
+        return new Breach(
+                graph.circuit().and(rollback.runs(), tooLong),
+                rollback + " rolls back within " + Minutes.text(minutes) + ", and five are all there are",
+                List.of(rollback));
+    }
+
+    private static double minutes(Graph graph, EffectUse rollback) {
+        JobNode job = rollback.job();
+        double inJob = job.model()
+                .get("timeout-minutes")
+                .map(node -> Minutes.longest(job.cases(Texts.expression(node))))
+                .orElse(Minutes.UNBOUNDED);
+        int last = rollback.step().map(step -> step.model().index()).orElse(Integer.MAX_VALUE);
+        int first = graph.releases().stream()
+                .filter(use -> use.job().equals(job) && use.step().isPresent())
+                .mapToInt(use -> use.step().orElseThrow().model().index())
+                .filter(index -> index < last)
+                .max()
+                .orElse(-1);
+        boolean isAfterFailure = first >= 0;
+        List<Double> steps = new ArrayList<>();
+        for (StepModel step : job.model().steps()) {
+            boolean isBetween = step.index() > first && step.index() <= last;
+            boolean isMeant = step.index() == last || !isAfterFailure || runsOnFailure(step.condition());
+            if (isBetween && isMeant) {
+                steps.add(timeout(graph, job, step));
+            }
+        }
+        double sum = steps.stream().mapToDouble(Double::doubleValue).sum();
+        return steps.isEmpty() ? inJob : Math.min(inJob, sum);
+    }
+
+    private static double timeout(Graph graph, JobNode job, StepModel step) {
+        return step.timeout()
+                .map(timeout -> Minutes.longest(graph.cases(job, step, timeout)))
+                .orElse(Minutes.UNBOUNDED);
+    }
+
+    private static boolean runsOnFailure(Expression condition) {
+        return condition.contains(node -> node instanceof Call call
+                && Set.of("failure", "always", "cancelled")
+                        .contains(call.function().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.gatewright.proof.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What proofs are told beside the workflows. Names of environments are compared without regard to case.
+ *
+ * @param production the environments that are production
+ * @param staging the environments that are staging
+ * @param isProtected the environments of which somebody says that they have reviewers
+ * @param unprotected the environments that have none
+ * @param labels effects of jobs and steps
+ * @param budgetMinutes how long an entry may take
+ * @param lockedActions actions that GitHub's lockfile holds at a commit, as they are used: {@code actions/checkout@v5}
+ */
+public record Settings(
+        List<String> production,
+        List<String> staging,
+        List<String> isProtected,
+        List<String> unprotected,
+        List<EffectLabel> labels,
+        int budgetMinutes,
+        List<String> lockedActions) {
+
+    /** What holds when nothing is said. */
+    public static final Settings DEFAULT =
+            new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), 35, List.of());
+
+    private static final List<String> PRODUCTION = List.of("production", "prod");
+    private static final List<String> STAGING = List.of("staging");
+
+    /**
+     * What proofs are told.
+     *
+     * @param production the environments that are production, copied
+     * @param staging the environments that are staging, copied
+     * @param isProtected the environments that have reviewers, copied
+     * @param unprotected the environments that have none, copied
+     * @param labels effects of jobs and steps, copied
+     * @param budgetMinutes how long an entry may take
+     * @param lockedActions actions that GitHub's lockfile holds, copied
+     */
+    public Settings {
+        production = List.copyOf(production);
+        staging = List.copyOf(staging);
+        isProtected = List.copyOf(isProtected);
+        unprotected = List.copyOf(unprotected);
+        labels = List.copyOf(labels);
+        lockedActions = List.copyOf(lockedActions);
+    }
+
+    /**
+     * Whether an environment is production.
+     *
+     * @param environment its name
+     * @return true for those that were named; if none was, for {@code production} and {@code prod}
+     */
+    public boolean isProduction(String environment) {
+        return has(production.isEmpty() ? PRODUCTION : production, environment);
+    }
+
+    /**
+     * Whether an environment is staging.
+     *
+     * @param environment its name
+     * @return true for those that were named; if none was, for {@code staging}
+     */
+    public boolean isStaging(String environment) {
+        return has(staging.isEmpty() ? STAGING : staging, environment);
+    }
+
+    /**
+     * Whether an environment is said to have no reviewers.
+     *
+     * @param environment its name
+     * @return true if it is
+     */
+    public boolean isUnprotected(String environment) {
+        return has(unprotected, environment);
+    }
+
+    /**
+     * The names of production and staging.
+     *
+     * @return the names, those that hold when nothing was said among them
+     */
+    public List<String> stages() {
+        return Stream.concat(
+                        (production.isEmpty() ? PRODUCTION : production).stream(),
+                        (staging.isEmpty() ? STAGING : staging).stream())
+                .toList();
+    }
+
+    /**
+     * The environments that were declared.
+     *
+     * @return all names that were said; none means that nothing was declared
+     */
+    public List<String> declared() {
+        List<String> all = new ArrayList<>(production);
+        all.addAll(staging);
+        all.addAll(isProtected);
+        all.addAll(unprotected);
+        return List.copyOf(all);
+    }
+
+    private static boolean has(List<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.gatewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Actions: the walk over their schema, their steps, and the rules of their own. */
+class ActionRulesTest {
+
+    private static final String HEAD = "name: a\ndescription: b\n";
+
+    @Test
+    void theThreeKindsOfActionsAreRight() {
+        assertThat(Found.inAction(HEAD + "runs: {using: composite, steps: [{run: make, shell: bash}, {uses: a/b@v1}]}"))
+                .isEmpty();
+        assertThat(Found.inAction(HEAD + "runs: {using: node24, main: a.js, post: b.js, post-if: success()}"))
+                .isEmpty();
+        assertThat(Found.inAction(HEAD + "runs: {using: docker, image: Dockerfile, args: ['${{ inputs.a }}']}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aScriptOfACompositeActionNamesItsShell() {
+        assertThat(Found.inAction(HEAD + "runs: {using: composite, steps: [{run: make}]}"))
+                .containsExactly("missing-key 3:34");
+    }
+
+    @Test
+    void aCompositeActionHasNothingInTheBackground() {
+        assertThat(Found.inAction(
+                        HEAD + "runs:\n  using: composite\n  steps:\n    - {run: make, shell: sh, background: true}"))
+                .containsExactly("unknown-key 6:30");
+    }
+
+    @Test
+    void whatAnActionNeedsIsThere() {
+        assertThat(Found.inAction("name: a\nruns: {using: node24}"))
+                .containsExactly("missing-key 1:1", "missing-key 2:7");
+        assertThat(Found.inAction(HEAD + "runs: {using: node99, main: a}")).containsExactly("unknown-word 3:15");
+        assertThat(Found.inAction(HEAD + "runs: {using: docker, main: a}"))
+                .containsExactly("missing-key 3:7", "unknown-key 3:23");
+    }
+
+    @Test
+    void stepsOfActionsAreStepsToo() {
+        assertThat(
+                        Found.inAction(
+                                HEAD
+                                        + "runs:\n  using: composite\n  steps:\n    - {run: make, shell: sh, id: a}\n    - {uses: a, id: A}"))
+                .containsExactly("uses-format 7:14", "duplicate-step-id 7:21");
+    }
+
+    @Test
+    void expressionsOfActionsAreJudged() {
+        assertThat(Found.inAction(HEAD
+                        + "outputs: {o: {value: '${{ steps.x.outputs.y }}'}}\n"
+                        + "runs: {using: composite, steps: [{run: 'echo ${{ secrets.a }}', shell: sh}]}"))
+                .containsExactly("step-not-above 3:22", "unknown-context 4:40");
+    }
+
+    @Test
+    void anInputHasALegalName() {
+        assertThat(Found.inAction(HEAD + "inputs: {'a b': {}, c-d: {}}\nruns: {using: node24, main: a}"))
+                .containsExactly("illegal-input-id 3:10");
+    }
+
+    @Test
+    void anOldRuntimeIsGone() {
+        assertThat(Found.inAction(HEAD + "runs: {using: node16, main: a}")).contains("old-runtime 3:15");
+        assertThat(Found.inAction(HEAD + "runs: {using: node20, main: a}")).isEmpty();
+    }
+}

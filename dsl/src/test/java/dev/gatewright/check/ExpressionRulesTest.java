@@ -1,0 +1,111 @@
+package dev.gatewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatewright.check.view.Callees;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One test a rule of expressions: what is wrong, and what is right. */
+class ExpressionRulesTest {
+
+    @Test
+    void anExpressionCanBeRead() {
+        assertThat(Found.inSteps("- run: echo ${{ }}\n- run: echo ${{ github.ref\n- run: echo ${{ github.ref b }}"))
+                .containsExactly("expression-syntax 6:14", "expression-syntax 7:14", "expression-syntax 8:14");
+        assertThat(Found.inSteps("- run: make\n  if: github.ref == \"main\""))
+                .containsExactly("expression-syntax 7:13");
+        assertThat(Found.inSteps("- run: echo ${{ github.ref }}\n  if: github.ref == 'main' && success()"))
+                .isEmpty();
+        assertThat(Found.inSteps("- run: make\n  if: true\n- {run: make, with-: 1}"))
+                .contains("unknown-key 8:21");
+    }
+
+    @Test
+    void aContextIsThere() {
+        assertThat(Found.inJob("runs-on: x\nconcurrency: ${{ secrets.a }}")).containsExactly("unknown-context 5:18");
+        assertThat(Found.inJob("runs-on: x\nif: env.A == 'b'")).containsExactly("unknown-context 5:9");
+        assertThat(Found.inJob("runs-on: x\nconcurrency: ${{ github.ref }}\nif: vars.A == 'b'"))
+                .isEmpty();
+    }
+
+    @Test
+    void theContextsThatAreThereAreNamed() {
+        assertThat(Checks.check(
+                        List.of(Documents.workflow(
+                                "a.yml", "on: push\nrun-name: ${{ matrix.a }}\njobs: {a: {runs-on: x}}")),
+                        List.of(),
+                        Callees.NONE,
+                        Settings.reading()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.help()).isEqualTo("There are `github`, `inputs` and `vars`."));
+    }
+
+    @Test
+    void aFunctionIsThere() {
+        assertThat(Found.inSteps("- run: make\n  if: sucess()")).containsExactly("unknown-function 7:13");
+        assertThat(Found.inJob("runs-on: ${{ hashFiles('a') }}")).containsExactly("unknown-function 4:14");
+        assertThat(Found.inSteps("- run: echo ${{ hashFiles('a') }}\n  if: failure()"))
+                .isEmpty();
+    }
+
+    @Test
+    void anExpressionHas21000Characters() {
+        String long20k = "x".repeat(20_900);
+        assertThat(Found.inSteps("- run: " + long20k + "${{ github.ref }}" + "x".repeat(100)))
+                .containsExactly("long-expression 6:14");
+        assertThat(Found.inSteps("- run: " + long20k + "${{ github.ref }}")).isEmpty();
+        assertThat(Found.inSteps("- run: " + "x".repeat(50_000)))
+                .as("a text without expressions")
+                .isEmpty();
+    }
+
+    @Test
+    void aConditionIsNoText() {
+        assertThat(Found.inJob("runs-on: x\nif: push == ${{ github.event_name }}"))
+                .containsExactly("condition-text 5:9");
+        assertThat(Found.inSteps("- run: make\n  if: \"${{ true }} and ${{ false }}\""))
+                .containsExactly("condition-text 7:13");
+        assertThat(Found.inSteps("- run: make\n  if: ${{ format('{0}', github.ref) }}"))
+                .isEmpty();
+        assertThat(Found.inSteps("- run: make\n  with: {if: a}".replace("run: make", "uses: a/b@v1")))
+                .isEmpty();
+    }
+
+    @Test
+    void aJobThatIsAskedIsNeeded() {
+        String jobs = "on: push\njobs:\n  a: {runs-on: x}\n  b:\n    runs-on: x\n";
+        assertThat(Found.inWorkflow(jobs + "    if: needs.a.result == 'success'"))
+                .containsExactly("not-needed 6:9");
+        assertThat(Found.inWorkflow(jobs + "    needs: a\n    if: needs.A.result == 'success'"))
+                .isEmpty();
+        assertThat(Found.inWorkflow(jobs + "    if: contains(needs.*.result, 'failure')"))
+                .isEmpty();
+    }
+
+    @Test
+    void anOutputThatIsAskedForExists() {
+        String a = "on: push\njobs:\n  a: {runs-on: x, outputs: {c: d}}\n  b:\n    runs-on: x\n    needs: a\n";
+        assertThat(Found.inWorkflow(a + "    env: {V: '${{ needs.a.outputs.e }}'}"))
+                .containsExactly("unknown-output 7:14");
+        assertThat(Found.inWorkflow(a + "    env: {V: \"${{ needs.a.outputs['C'] }}\"}"))
+                .isEmpty();
+        assertThat(Found.inWorkflow(
+                        "on: {workflow_call: {outputs: {o: {value: '${{ jobs.a.outputs.e }}'}, p: {value: '${{ jobs.z.result }}'}}}}\n"
+                                + "jobs:\n  a: {runs-on: x, outputs: {c: d}}"))
+                .containsExactly("unknown-output 1:43", "unknown-output 1:82");
+        assertThat(Found.inWorkflow("on: {workflow_call: {outputs: {o: {value: '${{ jobs.a.outputs.c }}'}}}}\n"
+                        + "jobs:\n  a: {runs-on: x, outputs: {c: d}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepThatIsAskedIsAbove() {
+        assertThat(Found.inSteps("- run: echo ${{ steps.a.outputs.b }}\n- {id: a, run: make}"))
+                .containsExactly("step-not-above 6:14");
+        assertThat(Found.inJob("runs-on: x\noutputs: {o: '${{ steps.b.outputs.c }}'}\nsteps: [{id: a, run: make}]"))
+                .containsExactly("step-not-above 5:18");
+        assertThat(Found.inSteps("- {id: a, run: make}\n- run: echo ${{ steps.A.outputs.b }}"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.gatewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatewright.check.view.Callees;
+import dev.gatewright.finding.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One test a rule of the walk over the schema: what is wrong, and what is right. */
+class SchemaRulesTest {
+
+    @Test
+    void aKeyThatGitHubDoesntKnowIsRefused() {
+        assertThat(Found.inJob("runs-on: ubuntu-latest\ntimeout-minuts: 5\nsteps: [run: make]"))
+                .containsExactly("unknown-key 5:5");
+        assertThat(Found.inJob("runs-on: ubuntu-latest\nuses: ./.github/workflows/a.yml"))
+                .containsExactly("unknown-key 5:5");
+        assertThat(Found.inJob("uses: ./.github/workflows/a.yml\nenvironment: production"))
+                .containsExactly("unknown-key 5:5");
+        assertThat(Found.inTriggers("on:\n  push:\n    inputs: {}")).containsExactly("unknown-key 3:5");
+        assertThat(Found.inJob("runs-on: ubuntu-latest\ntimeout-minutes: 5\nsteps: [run: make]"))
+                .isEmpty();
+    }
+
+    @Test
+    void theMessageOfAnUnknownKeyNamesTheOneThatWasMeant() {
+        assertThat(Checks.check(
+                        List.of(Documents.workflow("ci.yml", "on: push\nconcurency: a\njobs: {a: {runs-on: x}}")),
+                        List.of(),
+                        Callees.NONE,
+                        Settings.reading()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).isEqualTo("The file knows no key `concurency`.");
+                    assertThat(finding.help()).isEqualTo("Did you mean `concurrency`?");
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                });
+    }
+
+    @Test
+    void aKeyThatGitHubIgnoresIsNoError() {
+        assertThat(Found.inTriggers("on:\n  workflow_dispatch:\n    unknown: 1"))
+                .containsExactly("ignored-key 3:5");
+        assertThat(Found.inTriggers("on:\n  create:\n    tags: v*")).containsExactly("ignored-key 3:5");
+        assertThat(Found.inAction(
+                        "name: a\ndescription: b\ninputs: {c: {type: string}}\nruns: {using: node24, main: a.js}"))
+                .containsExactly("ignored-key 3:14");
+    }
+
+    @Test
+    void aWordThatGitHubDoesntReadIsNoError() {
+        assertThat(Found.inAction("name: a\ndescription: b\nbranding: {icon: logo}\nruns: {using: node24, main: a.js}"))
+                .containsExactly("ignored-word 3:18");
+    }
+
+    @Test
+    void aKeyMayStandOnceInWhateverCase() {
+        assertThat(Found.inWorkflow("on: push\njobs:\n  a: &a {runs-on: x}\n  A: *a"))
+                .containsExactly("duplicate-key 4:3");
+        assertThat(Found.inJob("runs-on: x\nruns-on: y")).containsExactly("duplicate-key 5:5");
+        assertThat(Found.inJob("runs-on: x\nenv: {A: 1, a: 2}")).containsExactly("duplicate-key 5:17");
+        assertThat(Found.inJob("runs-on: x\nenv: {A: 1, B: 2}")).isEmpty();
+    }
+
+    @Test
+    void whatMustHoldSomethingMayNotBeEmpty() {
+        assertThat(Found.inWorkflow("on: push\njobs:\n  '': {runs-on: x}")).containsExactly("empty-value 3:3");
+        assertThat(Found.inJob("runs-on: ''")).containsExactly("empty-value 4:14");
+        assertThat(Found.inJob("runs-on: x\nenv:")).containsExactly("empty-value 5:9");
+        assertThat(Found.inJob("runs-on: x\nname:\ncontainer: ''")).isEmpty();
+    }
+
+    @Test
+    void aValueHasAKind() {
+        assertThat(Found.inWorkflow("name: [a]\non: push\njobs: {a: {runs-on: x}}"))
+                .containsExactly("wrong-kind 1:7");
+        assertThat(Found.inJob("runs-on: x\nsteps: {a: b}")).containsExactly("wrong-kind 5:12");
+        assertThat(Found.inJob("runs-on: x\ntimeout-minutes: soon")).containsExactly("wrong-kind 5:22");
+        assertThat(Found.inJob("runs-on: x\ncontinue-on-error: 1")).containsExactly("wrong-kind 5:24");
+        assertThat(Found.inJob("runs-on: x\n? [a]\n: b")).contains("wrong-kind 5:7");
+        assertThat(Found.inJob("runs-on: 12\nname: true\ntimeout-minutes: 1.5")).isEmpty();
+    }
+
+    @Test
+    void aWordIsOneOfThoseThatGitHubKnows() {
+        assertThat(Found.inWorkflow("on: push\npermissions: {contents: reed}\njobs: {a: {runs-on: x}}"))
+                .containsExactly("unknown-word 2:25");
+        assertThat(Found.inWorkflow("on: push\npermissions: {id-token: read}\njobs: {a: {runs-on: x}}"))
+                .containsExactly("unknown-word 2:25");
+        assertThat(Found.inTriggers("on: [push, pr]")).containsExactly("unknown-word 1:12");
+        assertThat(Found.inTriggers("on: {issues: {types: [opened, closedd]}}")).containsExactly("unknown-word 1:31");
+        assertThat(Found.inWorkflow("on: push\npermissions: read-all\njobs: {a: {runs-on: x}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatGitHubDemandsMustBeThere() {
+        assertThat(Found.inWorkflow("on: push")).containsExactly("missing-key 1:1");
+        assertThat(Found.inJob("steps: [run: make]")).containsExactly("missing-key 4:5");
+        assertThat(Found.inJob("runs-on: x\nenvironment: {url: https://x}")).containsExactly("missing-key 5:18");
+        assertThat(Found.inSteps("- shell: bash")).containsExactly("missing-key 6:9");
+        assertThat(Found.inJob("runs-on: x\nenvironment: a")).isEmpty();
+    }
+
+    @Test
+    void aMappingMustShowWhatItIs() {
+        assertThat(Found.inSteps("- name: nothing")).containsExactly("unclear-kind 6:9");
+        assertThat(Found.inWorkflow("on: push\njobs: {a: {name: b}}")).containsExactly("unclear-kind 2:11");
+        assertThat(Found.inSteps("- name: something\n  run: make")).isEmpty();
+    }
+
+    @Test
+    void anExpressionStandsOnlyWhereContextsDo() {
+        assertThat(Found.inWorkflow("name: a ${{ 1 }}\non: push\njobs: {a: {runs-on: x}}"))
+                .containsExactly("expression-not-allowed 1:7");
+        assertThat(Found.inSteps("- uses: a/b@${{ github.ref }}")).containsExactly("expression-not-allowed 6:15");
+        assertThat(Found.inWorkflow("on: push\njobs: {'${{ github.a }}': {runs-on: x}}"))
+                .contains("expression-not-allowed 2:8");
+        assertThat(Found.inWorkflow("name: ${{ 'text' }}\non: push\njobs: {a: {runs-on: x}}"))
+                .isEmpty();
+        assertThat(Found.inJob("runs-on: ${{ github.ref }}\nenv:\n  ${{ insert }}: ${{ fromJSON('{}') }}"))
+                .isEmpty();
+        assertThat(Found.inJob("runs-on: x\nenv: ${{ fromJSON('{}') }}\nservices: ${{ fromJSON('{}') }}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aliasesOfAliasesTakeNoLongerThanTheirText() {
+        StringBuilder text = new StringBuilder("on: push\nenv: &a0 {A: b}\njobs:\n  x:\n    runs-on: x\n    strategy:\n"
+                + "      matrix:\n        v:\n          - &b0 [1]\n");
+        for (int i = 1; i < 40; i++) {
+            text.append("          - &b")
+                    .append(i)
+                    .append(" [*b")
+                    .append(i - 1)
+                    .append(", *b")
+                    .append(i - 1)
+                    .append("]\n");
+        }
+
+        assertThat(Documents.workflow("bomb.yml", text.substring(0, text.indexOf("- &b12"))))
+                .isNotNull();
+        assertThat(Found.inWorkflow(text.substring(0, text.indexOf("- &b12")))).isEmpty();
+    }
+}

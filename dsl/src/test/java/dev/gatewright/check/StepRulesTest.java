@@ -1,0 +1,98 @@
+package dev.gatewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One test a rule of steps: what is wrong, and what is right. */
+class StepRulesTest {
+
+    @Test
+    void anIdIsMadeOfLettersDigitsDashesAndUnderscores() {
+        assertThat(Found.inSteps("- {id: a$b, run: make}\n- {id: -a, run: make}"))
+                .containsExactly("illegal-step-id 6:14", "illegal-step-id 7:14");
+        assertThat(Found.inSteps("- {id: a-b_1, run: make}")).isEmpty();
+    }
+
+    @Test
+    void twoUnderscoresAreGitHubsOwn() {
+        assertThat(Found.inSteps("- {id: __a, run: make}")).containsExactly("reserved-step-id 6:14");
+        assertThat(Found.inSteps("- {id: _a, run: make}")).isEmpty();
+    }
+
+    @Test
+    void anIdIsOneStepsInWhateverCase() {
+        assertThat(Found.inSteps("- {id: a, run: make}\n- {id: A, run: make}"))
+                .containsExactly("duplicate-step-id 7:14");
+        assertThat(Found.inSteps("- {id: a, run: make}\n- parallel: [{id: a, run: make}]"))
+                .containsExactly("duplicate-step-id 7:25");
+        assertThat(Found.inSteps("- {id: a, run: make}\n- {id: b, run: make}")).isEmpty();
+    }
+
+    @Test
+    void anActionIsSomewhere() {
+        for (String wrong :
+                new String[] {"checkout", "checkout@v4", "a/b", "a/b@", "/b@v1", "a/@v1", "a/b@c@d", "$$docker://a"}) {
+            assertThat(Found.inSteps("- uses: " + wrong)).as(wrong).containsExactly("uses-format 6:15");
+        }
+        for (String right :
+                new String[] {"a/b@v1", "a/b/c/d@main", "a/b@x/y", "docker://a:1", "./a", "$/a/b", ".\\a"}) {
+            assertThat(Found.inSteps("- uses: " + right)).as(right).isEmpty();
+        }
+    }
+
+    @Test
+    void aStepUsesNoWorkflow() {
+        assertThat(Found.inSteps("- uses: a/b/.github/workflows/c.yml@v1")).containsExactly("workflow-in-step 6:15");
+        assertThat(Found.inSteps("- uses: a/b/.github/actions/c@v1")).isEmpty();
+    }
+
+    @Test
+    void aCommitIsWrittenWhole() {
+        assertThat(Found.inSteps("- uses: a/b@a1b2c3d")).containsExactly("short-sha 6:15");
+        assertThat(Found.inSteps("- uses: a/b@" + "a1b2c3d4".repeat(5))).isEmpty();
+    }
+
+    @Test
+    void whatIsWaitedForIsAbove() {
+        assertThat(Found.inSteps("- wait: a\n- {id: a, run: make, background: true}"))
+                .containsExactly("unknown-step 6:15");
+        assertThat(Found.inSteps("- {id: a, run: make, background: true}\n- {id: b, wait: [a, b]}\n- cancel: c"))
+                .containsExactly("unknown-step 7:27", "unknown-step 8:17");
+        assertThat(Found.inSteps("- {id: a, run: make, background: true}\n- wait: a\n- cancel: a"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWaitedForRunsInTheBackground() {
+        assertThat(Found.inSteps("- {id: a, run: make}\n- wait: a")).containsExactly("foreground-step 7:15");
+        assertThat(Found.inSteps("- {id: a, run: make, background: true}\n- wait: a"))
+                .isEmpty();
+    }
+
+    @Test
+    void waitAllWaits() {
+        assertThat(Found.inSteps("- wait-all: false")).containsExactly("wait-all-value 6:19");
+        assertThat(Found.inSteps("- wait-all:\n- wait-all: true")).isEmpty();
+    }
+
+    @Test
+    void aGroupHoldsScriptsAndActions() {
+        assertThat(Found.inSteps("- parallel:\n    - wait-all:\n    - parallel: [run: make]"))
+                .containsExactly("parallel-content 7:13", "parallel-content 8:13");
+        assertThat(Found.inSteps("- parallel:\n    - run: make\n      background: true"))
+                .containsExactly("parallel-content 8:13");
+        assertThat(Found.inSteps("- parallel:\n    - run: make\n    - uses: a/b@v1"))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepsLimitIsAWholeNumberOfMinutes() {
+        for (String wrong : new String[] {"0", "-1", "361", "1.5"}) {
+            assertThat(Found.inSteps("- run: make\n  timeout-minutes: " + wrong))
+                    .as(wrong)
+                    .containsExactly("step-timeout 7:26");
+        }
+        assertThat(Found.inSteps("- run: make\n  timeout-minutes: 360")).isEmpty();
+    }
+}

@@ -1,0 +1,176 @@
+package dev.gatewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One test a rule of triggers: what is wrong, and what is right. */
+class TriggerRulesTest {
+
+    @Test
+    void somethingStartsAWorkflow() {
+        assertThat(Found.inTriggers("on: {}")).containsExactly("no-trigger 1:5");
+        assertThat(Found.inTriggers("on: []")).containsExactly("no-trigger 1:5");
+        assertThat(Found.inTriggers("on: [push]")).isEmpty();
+    }
+
+    @Test
+    void aFilterAndItsReverseExcludeEachOther() {
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: [a]\n    branches-ignore: [b]"))
+                .containsExactly("filter-conflict 4:5");
+        assertThat(Found.inTriggers(
+                        "on:\n  push:\n    tags: [a]\n    tags-ignore: [b]\n    paths: [c]\n    paths-ignore: [d]"))
+                .containsExactly("filter-conflict 4:5", "filter-conflict 6:5");
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: [a]\n    tags-ignore: [b]\n    paths: [c]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPatternMustBeReadable() {
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: ['a++', '[b']"))
+                .containsExactly("broken-pattern 3:16", "broken-pattern 3:23");
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: 'v[0-9]+'")).isEmpty();
+    }
+
+    @Test
+    void aPatternMustBeAbleToMatch() {
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: [/main]\n    paths: [./a]"))
+                .containsExactly("futile-pattern 3:16", "futile-pattern 4:13");
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: [main]\n    paths: [/a]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aBracketAroundOneCharacterIsNeedless() {
+        assertThat(Found.inTriggers("on:\n  push:\n    tags: ['[v]*']")).containsExactly("needless-pattern 3:12");
+        assertThat(Found.inTriggers("on:\n  push:\n    tags: ['[vw]*']")).isEmpty();
+    }
+
+    @Test
+    void aFilterNeedsAPositivePattern() {
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: ['!a', '!b']")).containsExactly("only-negative 3:5");
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: ['**', '!a']")).isEmpty();
+    }
+
+    @Test
+    void aCronLineHasFiveLegalFields() {
+        for (String wrong : new String[] {
+            "0 0 * *",
+            "@daily",
+            "60 * * * *",
+            "* 24 * * *",
+            "0 0 0 * *",
+            "0 0 * 13 *",
+            "0 0 * * 7",
+            "0 0 * * 5-1",
+            "*/0 * * * *",
+            "a * * * *",
+            "0 0 * FOO *",
+            "0 0 ? * *",
+            "0 0 L * *",
+            "1,,2 * * * *",
+            "1/2/3 * * * *"
+        }) {
+            assertThat(Found.inTriggers("on: {schedule: [cron: '" + wrong + "']}"))
+                    .as(wrong)
+                    .containsExactly("cron-syntax 1:23");
+        }
+        for (String right : new String[] {
+            "30 5 * * 1-5", "0 0 1 JAN-mar SUN,sat", "*/15 0-23/2 * * *", "5/10 * * * *", " 0 8 * * * ", "15 4,5 * * *"
+        }) {
+            assertThat(Found.inTriggers("on: {schedule: [cron: '" + right + "']}"))
+                    .as(right)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aScheduleTakesFiveMinutes() {
+        for (String wrong : new String[] {"* * * * *", "*/1 * * * *", "0,2 * * * *", "0,58 * * * *", "0-10 3 * * *"}) {
+            assertThat(Found.inTriggers("on: {schedule: [cron: '" + wrong + "']}"))
+                    .as(wrong)
+                    .containsExactly("cron-interval 1:23");
+        }
+        for (String right : new String[] {"*/5 * * * *", "*/7 * * * *", "0,58 3 * * *", "0,5 * * * *", "0 0 * * *"}) {
+            assertThat(Found.inTriggers("on: {schedule: [cron: '" + right + "']}"))
+                    .as(right)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aScheduledDayMustCome() {
+        assertThat(Found.inTriggers("on: {schedule: [cron: '0 0 30 2 *']}")).containsExactly("cron-never 1:23");
+        assertThat(Found.inTriggers("on: {schedule: [cron: '0 0 31 2,4,6 *']}")).containsExactly("cron-never 1:23");
+        assertThat(Found.inTriggers("on: {schedule: [{cron: '0 0 29 2 *'}, {cron: '0 0 31 2,3 *'}]}"))
+                .isEmpty();
+        assertThat(Found.inTriggers("on: {schedule: [cron: '0 0 30 2 1']}")).isEmpty();
+    }
+
+    @Test
+    void aTimeZoneIsInTheDatabase() {
+        assertThat(Found.inTriggers("on: {schedule: [{cron: '0 0 * * *', timezone: Europe/Zurch}]}"))
+                .containsExactly("unknown-time-zone 1:47");
+        assertThat(Found.inTriggers("on: {schedule: [{cron: '0 0 * * *', timezone: Europe/Zurich}]}"))
+                .isEmpty();
+        assertThat(Found.inTriggers("on: {schedule: [{cron: '0 0 * * *', timezone: UTC}]}"))
+                .isEmpty();
+    }
+
+    @Test
+    void peopleFillInTwentyFiveInputs() {
+        assertThat(Found.inTriggers("on:\n  workflow_dispatch:\n    inputs:\n" + inputs(26)))
+                .containsExactly("too-many-inputs 29:7");
+        assertThat(Found.inTriggers("on:\n  workflow_dispatch:\n    inputs:\n" + inputs(25)))
+                .isEmpty();
+    }
+
+    private static String inputs(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "      i" + i + ": {type: string}\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aChoiceHasOptions() {
+        assertThat(Found.inTriggers(dispatch("{type: choice}"))).containsExactly("choice-without-options 1:35");
+        assertThat(Found.inTriggers(dispatch("{type: choice, options: ['', b]}")))
+                .isEmpty();
+    }
+
+    @Test
+    void theDefaultOfAChoiceIsAnOption() {
+        assertThat(Found.inTriggers(dispatch("{type: choice, options: [a, b], default: c}")))
+                .containsExactly("default-not-an-option 1:79");
+        assertThat(Found.inTriggers(dispatch("{type: choice, options: [a, b], default: b}")))
+                .isEmpty();
+    }
+
+    @Test
+    void aDefaultIsOfItsInputsType() {
+        assertThat(Found.inTriggers(dispatch("{type: boolean, default: maybe}")))
+                .containsExactly("default-type 1:63");
+        assertThat(Found.inTriggers(dispatch("{type: number, default: many}"))).containsExactly("default-type 1:62");
+        assertThat(Found.inTriggers(dispatch("{type: boolean, default: 'true'}")))
+                .isEmpty();
+        assertThat(Found.inTriggers(dispatch("{type: number, default: 1.5}"))).isEmpty();
+        assertThat(Found.inTriggers(dispatch("{default: 1}"))).isEmpty();
+    }
+
+    private static String dispatch(String input) {
+        return "on: {workflow_dispatch: {inputs: {a: " + input + "}}}";
+    }
+
+    @Test
+    void theDefaultOfACallsInputIsOfItsType() {
+        assertThat(Found.inTriggers("on: {workflow_call: {inputs: {a: {type: boolean, default: 'true'}}}}"))
+                .containsExactly("call-default-type 1:59");
+        assertThat(Found.inTriggers("on: {workflow_call: {inputs: {a: {type: boolean, default: true}}}}"))
+                .isEmpty();
+        assertThat(Found.inTriggers(
+                        "on: {workflow_call: {inputs: {a: {type: number, default: '${{ github.run_id }}'}}}}"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.gatewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatewright.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check}, {@code format} and {@code eval}, which need no pipeline. */
+class ReadingCommandsTest {
+
+    private static final String GOOD = """
+            on: push
+            jobs:
+              build:
+                runs-on: ubuntu-latest
+                steps:
+                  - run: make
+            """;
+
+    @TempDir
+    Path root;
+
+    private Repo repo;
+
+    @BeforeEach
+    void begin() throws IOException {
+        repo = Repo.at(root);
+    }
+
+    private void workflow(String text) throws IOException {
+        repo.write(".github/workflows/ci.yml", text);
+    }
+
+    private List<String> codes(Repo.Answer answer) {
+        return Json.parse(answer.out()).member("findings").orElseThrow().elements().stream()
+                .map(finding -> finding.member("code").orElseThrow().toString())
+                .toList();
+    }
+
+    @Test
+    void checkTakesTheWorkflowsAndActionsOfTheRepository() throws IOException {
+        workflow(GOOD.replace("runs-on", "run-on"));
+        repo.write(".github/actions/a/action.yml", "name: A\n");
+        Repo.Answer answer = repo.alone("check");
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out())
+                .contains(".github/workflows/ci.yml:4:5")
+                .contains("Did you mean `runs-on`?")
+                .contains(".github/actions/a/action.yml:1:1");
+    }
+
+    @Test
+    void whatIsRightIsFine() throws IOException {
+        workflow(GOOD);
+        assertThat(repo.alone("check", ".github/workflows/ci.yml").exitCode()).isZero();
+        assertThat(repo.alone("check", ".").exitCode()).isZero();
+        assertThat(repo.alone("check", "--format", "json").out())
+                .contains("\"version\": 1")
+                .contains("\"findings\": []");
+    }
+
+    @Test
+    void everyFormIsOneAway() throws IOException {
+        workflow("on: push\njobs: {}\n");
+        assertThat(repo.alone("check", "--format", "sarif").out()).contains("\"version\": \"2.1.0\"");
+        assertThat(repo.alone("check", "--format", "github").out())
+                .contains("::error file=.github/workflows/ci.yml,line=2");
+        assertThat(repo.alone("check", "--format", "xml").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aWorkflowMayBeCalledActionYaml() throws IOException {
+        repo.write(".github/workflows/action.yaml", GOOD);
+        assertThat(repo.alone("check").exitCode()).isZero();
+    }
+
+    @Test
+    void otherYamlOfAFolderIsNobodysBusiness() throws IOException {
+        repo.write("deploy/compose.yml", "services: {}\n").write("deploy/flow.yml", "on: push\n");
+        assertThat(codes(repo.alone("check", "deploy", "--format", "json"))).containsExactly("\"missing-key\"");
+    }
+
+    @Test
+    void aFindingIsSuppressedWithAReason() throws IOException {
+        workflow(GOOD.replace(
+                "    runs-on",
+                "    # gatewright: ignore[unknown-key] it will be known next year\n    soon: 1\n    runs-on"));
+        assertThat(repo.alone("check").exitCode()).isZero();
+        workflow(GOOD.replace("    runs-on", "    soon: 1 # gatewright: ignore[unknown-key]\n    runs-on"));
+        assertThat(codes(repo.alone("check", "--format", "json"))).containsExactly("\"suppression-without-reason\"");
+    }
+
+    @Test
+    void aSuppressionThatNoLongerAppliesIsReported() throws IOException {
+        workflow("# gatewright: ignore[unknown-key] gone\n" + GOOD);
+        Repo.Answer answer = repo.alone("check", "--format", "json");
+        assertThat(codes(answer)).containsExactly("\"needless-suppression\"");
+        assertThat(answer.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aCommentOfAScriptSuppressesNothing() throws IOException {
+        workflow(GOOD.replace("run: make", "run: |\n          # gatewright: ignore[unknown-key] x\n          make"));
+        assertThat(repo.alone("check").exitCode()).isZero();
+    }
+
+    @Test
+    void whatCannotBeReadIsOneClearLine() throws IOException {
+        Repo.Answer missing = repo.alone("check", "nothing.yml");
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(missing.err())
+                .contains("`")
+                .contains("nothing.yml`: there is no such file or folder.")
+                .hasLineCount(1);
+        repo.write(".github/workflows/bad.yml", "a: [b\n");
+        assertThat(repo.alone("check").exitCode()).isEqualTo(1);
+        Files.write(repo.path(".github/workflows/bad.yml"), new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
+        assertThat(repo.alone("check").exitCode()).isEqualTo(1);
+        repo.write(".github/workflows/bad.yml", "");
+        assertThat(repo.alone("check").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
+    void aLoopOfLinksEnds() throws IOException {
+        workflow(GOOD);
+        Files.createSymbolicLink(repo.path(".github/workflows/loop"), repo.path(".github"));
+        Repo.Answer answer = repo.alone("check");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("links lead back");
+    }
+
+    @Test
+    void formatPrintsWritesOrCompares() throws IOException {
+        String messy = "on:   push # why\njobs:\n    build:\n        runs-on:    'ubuntu-latest'\n";
+        String neat = "on: push # why\njobs:\n  build:\n    runs-on: ubuntu-latest\n";
+        workflow(messy);
+        String file = ".github/workflows/ci.yml";
+        assertThat(repo.alone("format", file).out()).isEqualTo(neat);
+        Repo.Answer compared = repo.alone("format", "--check", file);
+        assertThat(compared.exitCode()).isEqualTo(1);
+        assertThat(compared.out())
+                .contains("-        runs-on:    'ubuntu-latest'")
+                .contains("+    runs-on: ubuntu-latest");
+        assertThat(repo.read(file)).isEqualTo(messy);
+        assertThat(repo.alone("format", "--write", ".").exitCode()).isZero();
+        assertThat(repo.read(file)).isEqualTo(neat);
+        assertThat(repo.alone("format", "--check", file).exitCode()).isZero();
+    }
+
+    @Test
+    void formatChangesNothingThatItCannotRead() throws IOException {
+        workflow("a: [b\n");
+        Repo.Answer answer = repo.alone("format", "--write", ".github/workflows/ci.yml");
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(repo.read(".github/workflows/ci.yml")).isEqualTo("a: [b\n");
+        assertThat(repo.alone("format", "--write", "--check", ".").exitCode()).isEqualTo(2);
+        assertThat(repo.alone("format").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void evalPrintsAValueAsJson() throws IOException {
+        repo.write("context.json", "{\"github\": {\"ref\": \"refs/heads/main\", \"tags\": [1, 2]}}");
+        repo.write("src/a.txt", "a");
+        assertThat(repo.alone("eval", "github.ref == 'refs/heads/MAIN'", "--context", "context.json")
+                        .out())
+                .isEqualTo("true\n");
+        assertThat(repo.alone("eval", "${{ github.tags }}", "--context", "context.json")
+                        .out())
+                .startsWith("[");
+        assertThat(repo.alone("eval", "hashFiles('src/*')", "--workspace", ".").out())
+                .hasSize(64 + 3);
+        assertThat(repo.alone("eval", "github.ref").out()).isEqualTo("null\n");
+    }
+
+    @Test
+    void evalShowsWhereAnExpressionBreaks() throws IOException {
+        Repo.Answer answer = repo.alone("eval", "1 == ");
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).contains("Unexpected end of expression").contains("^");
+        assertThat(repo.alone("eval", "1", "--context", "gone.json").exitCode()).isEqualTo(2);
+        repo.write("list.json", "[1]");
+        assertThat(repo.alone("eval", "1", "--context", "list.json").exitCode()).isEqualTo(2);
+    }
+}
