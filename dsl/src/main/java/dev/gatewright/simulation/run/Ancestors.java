@@ -14,11 +14,13 @@ import java.util.List;
  *
  * @param succeeded whether every one of them succeeded
  * @param failed whether one of them failed
- * @param why in words, what the first one did that didn't succeed; empty when all did
+ * @param culprit the id of the first one that didn't succeed; empty when all did
+ * @param did in words, what that one did
+ * @param via the id of the need above which it stands; empty when it is a need itself
  */
-record Ancestors(Truth succeeded, Truth failed, String why) {
+record Ancestors(Truth succeeded, Truth failed, String culprit, String did, String via) {
 
-    static final Ancestors NONE = new Ancestors(Truth.TRUE, Truth.FALSE, "");
+    static final Ancestors NONE = new Ancestors(Truth.TRUE, Truth.FALSE, "", "", "");
 
     static Ancestors of(List<JobNode> needs) {
         Ancestors all = NONE;
@@ -31,17 +33,33 @@ record Ancestors(Truth succeeded, Truth failed, String why) {
     private Ancestors and(JobNode need) {
         Truth ok = need.fate().is(Conclusion.SUCCESS);
         Ancestors above = need.ancestors();
-        String own = ok == Truth.TRUE
-                ? ""
-                : "needs `" + need.spec().id() + "` " + did(need.fate().conclusion());
-        String theirs = above.why().isEmpty()
-                ? ""
-                : above.why() + " (needed by `" + need.spec().id() + "`)";
-        String first = why.isEmpty() ? own : why;
-        return new Ancestors(
+        Ancestors sum = new Ancestors(
                 succeeded.and(ok).and(above.succeeded()),
                 failed.or(need.fate().is(Conclusion.FAILURE)).or(above.failed()),
-                first.isEmpty() ? theirs : first);
+                culprit,
+                did,
+                via);
+        if (!culprit.isEmpty() && via.isEmpty()) {
+            return sum;
+        }
+        if (ok != Truth.TRUE) {
+            return sum.blaming(need.spec().id(), did(need.fate().conclusion()), "");
+        }
+        return culprit.isEmpty() && !above.culprit().isEmpty()
+                ? sum.blaming(above.culprit(), above.did(), need.spec().id())
+                : sum;
+    }
+
+    private Ancestors blaming(String id, String what, String above) {
+        return new Ancestors(succeeded, failed, id, what, above);
+    }
+
+    /** In words, what the first one did that didn't succeed, a need itself before others; empty when all did. */
+    String why() {
+        if (culprit.isEmpty()) {
+            return "";
+        }
+        return "needs `" + culprit + "`" + (via.isEmpty() ? "" : " (above `" + via + "`)") + " " + did;
     }
 
     private static String did(Conclusion conclusion) {

@@ -13,9 +13,11 @@ import dev.gatewright.simulation.result.JobRun.Ending;
 import dev.gatewright.simulation.scenario.Outcome;
 import dev.gatewright.simulation.selector.Segment;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One job of a workflow in a run, with all its legs. */
 final class JobNode {
@@ -33,6 +35,7 @@ final class JobNode {
     private boolean done;
     private boolean kept;
     private boolean decided;
+    private @Nullable Obj seen;
     private int missing;
 
     JobNode(JobScope scope, JobSpec spec) {
@@ -159,13 +162,16 @@ final class JobNode {
         }
     }
 
-    /** {@code needs} as this job sees it. */
+    /** {@code needs} as this job sees it; once all that it needs has ended, it stays as it is. */
     Obj needsValue() {
-        Obj value = Obj.EMPTY;
-        for (JobNode need : needs) {
-            value = value.with(need.spec.id(), need.asNeed("needs"));
+        if (seen == null) {
+            Map<String, Obj> members = new LinkedHashMap<>();
+            needs.forEach(need -> members.put(need.spec.id(), need.asNeed("needs")));
+            Obj value = Obj.of(members);
+            seen = decided ? value : null;
+            return value;
         }
-        return value;
+        return seen;
     }
 
     /** This job as one that needs it sees it. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One leg of a job: it waits for its concurrency group, then does what the job does. */
 abstract class Leg implements Groups.Claim {
@@ -33,6 +34,7 @@ abstract class Leg implements Groups.Claim {
     private Map<String, Value> outputs = Map.of();
     private String waitsFor = "it waits for its turn";
     private boolean started;
+    private @Nullable EvaluationContext context;
     private long begun = -1;
     private long ended = -1;
 
@@ -173,11 +175,14 @@ abstract class Leg implements Groups.Claim {
 
     /** What most keys of the job are evaluated in. */
     final EvaluationContext context() {
-        return node.scope()
-                .plain()
-                .with("needs", node.needsValue())
-                .with("matrix", values.matrix())
-                .with("strategy", strategy);
+        if (context == null) {
+            context = node.scope()
+                    .plain()
+                    .with("needs", node.needsValue())
+                    .with("matrix", values.matrix())
+                    .with("strategy", strategy);
+        }
+        return context;
     }
 
     final Instructions.OfJob course() {

@@ -69,4 +69,26 @@ class ValueTest {
         assertThat(Truth.UNKNOWN.not()).isEqualTo(Truth.UNKNOWN);
         assertThat(Truth.FALSE.isKnown()).isTrue();
     }
+
+    @Test
+    void anOpenObjectHasMembersThatNobodyKnows() {
+        Obj open = Obj.EMPTY.with("a", Value.of("1")).openAt("github.event");
+        assertThat(open.get("A")).contains(Value.of("1"));
+        assertThat(open.get("b")).contains(Value.unknown("github.event.b"));
+        assertThat(open.values()).containsExactly(Value.of("1"), Value.unknown("github.event.*"));
+        assertThat(open.with("b", Value.NULL).get("b")).contains(Value.NULL);
+        assertThat(open.with("b", Value.NULL).isOpen()).isTrue();
+        assertThat(open).isNotEqualTo(Obj.EMPTY.with("a", Value.of("1")));
+        assertThat(Obj.EMPTY.get("b")).isEmpty();
+    }
+
+    @Test
+    void whatIsUnknownButCountsAsTrueIsNotTheEmptyString() {
+        Value secret = new Value.Unknown("secrets.TOKEN", false, Truth.TRUE);
+        assertThat(Comparing.equal(secret, Value.of(""))).isEqualTo(Truth.FALSE);
+        assertThat(Comparing.equal(Value.of(""), secret)).isEqualTo(Truth.FALSE);
+        assertThat(Comparing.equal(secret, Value.of("x"))).isEqualTo(Truth.UNKNOWN);
+        assertThat(Comparing.equal(secret, Value.NULL)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Comparing.equal(Value.unknown("a"), Value.of(""))).isEqualTo(Truth.UNKNOWN);
+    }
 }
