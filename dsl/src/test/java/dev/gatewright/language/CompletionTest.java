@@ -31,6 +31,7 @@ class CompletionTest {
             "permissions",
             "strategy",
             "when",
+            "effect",
             "failed",
             "jobId",
             "result",
