@@ -5,9 +5,9 @@ import dev.gatewright.link.Linker;
 import dev.gatewright.link.Target;
 import dev.gatewright.proof.formula.Deadline;
 import dev.gatewright.proof.formula.Search;
-import dev.gatewright.proof.graph.Entries;
 import dev.gatewright.proof.graph.Entry;
 import dev.gatewright.proof.graph.Graph;
+import dev.gatewright.proof.graph.Graphs;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.model.EffectLabel;
 import dev.gatewright.proof.model.Library;
@@ -231,13 +231,14 @@ public final class Proof {
     public Results prove(List<? extends Invariant> invariants) {
         Deadline deadline = Deadline.in(patience);
         List<Inquiry> inquiries = invariants.stream().map(Inquiry::new).toList();
-        List<Entry> entries = Entries.of(library);
+        Graphs graphs = Graphs.of(library, settings);
+        List<Entry> entries = graphs.entries();
         for (Entry entry : entries) {
             if (deadline.isOver()) {
                 inquiries.forEach(inquiry -> inquiry.giveUp("no answer within " + deadline));
                 break;
             }
-            Graph graph = Graph.of(library, settings, entry);
+            Graph graph = graphs.of(entry);
             Search search = new Search(graph.circuit(), deadline);
             inquiries.forEach(inquiry -> inquiry.ask(graph, search));
         }

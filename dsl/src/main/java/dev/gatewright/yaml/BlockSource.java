@@ -8,18 +8,18 @@ import java.util.List;
  *
  * @param header the header, {@code |2-} for instance
  * @param comment the comment behind the header, or ""
- * @param lines the content's lines without their indentation
+ * @param lines the content's lines without their indentation; of a literal none, since its text tells them
  * @param end the offset behind the content: what follows, even blank, is no part of it
+ * @param unterminated whether the text ends with the last line, without a line break
  */
-record BlockSource(String header, String comment, List<String> lines, int end) {
+record BlockSource(String header, String comment, List<String> lines, int end, boolean unterminated) {
 
     String chomping() {
-        return header.indexOf('+') > 0 ? "+" : header.indexOf('-') > 0 ? "-" : "";
+        return chomping(header);
     }
 
-    /** Whether the text ends with its last line, without a line break. */
-    boolean isUnterminated(String text) {
-        return end == text.length() && !lines.isEmpty() && !Source.isBreak(text.charAt(end - 1));
+    private static String chomping(String header) {
+        return header.indexOf('+') > 0 ? "+" : header.indexOf('-') > 0 ? "-" : "";
     }
 
     /**
@@ -30,41 +30,51 @@ record BlockSource(String header, String comment, List<String> lines, int end) {
      * @param parent how far the block is indented that the scalar is in
      */
     static BlockSource read(Source source, int start, int end, int parent) {
-        String text = source.text;
+        int lineEnd = source.lineEnd(start);
         int at = start;
-        while (at < text.length() && !Source.isBlank(text.charAt(at)) && !Source.isBreak(text.charAt(at))) {
+        while (at < lineEnd && !Source.isBlank(source.at(at))) {
             at++;
         }
-        String header = text.substring(start, at);
-        int lineEnd = source.lineEnd(at);
-        int hash = text.indexOf('#', at);
-        String comment = hash >= 0 && hash < lineEnd ? source.comment(hash) : "";
-        return content(source, header, comment, Math.min(source.nextLine(at), end), end, parent);
+        String header = source.text.substring(start, at);
+        while (at < lineEnd && source.at(at) != '#') {
+            at++;
+        }
+        String comment = at < lineEnd ? source.comment(at) : "";
+        int from = Math.min(source.nextLine(at), end);
+        return content(source, header, comment, from, end, indentation(source, header, from, end, parent));
     }
 
-    private static BlockSource content(Source source, String header, String comment, int from, int end, int parent) {
-        int indentation = indentation(source, header, from, end, parent);
+    private static BlockSource content(
+            Source source, String header, String comment, int from, int end, int indentation) {
+        boolean keeps = chomping(header).equals("+");
+        boolean folded = header.charAt(0) == '>';
         List<String> lines = new ArrayList<>();
         int filled = 0;
         int contentEnd = from;
-        boolean keeps = header.indexOf('+') > 0;
-        for (int at = from; at < end; at = source.nextLine(at)) {
-            lines.add(line(source, at, indentation));
-            if (keeps || !lines.get(lines.size() - 1).isEmpty()) {
-                filled = lines.size();
-                contentEnd = Math.min(source.nextLine(at), end);
+        for (int at = from; at < end; ) {
+            int lineEnd = source.lineEnd(at);
+            int next = lineEnd == source.length() ? lineEnd : source.afterBreak(lineEnd);
+            int content = content(source, at, lineEnd, indentation);
+            if (folded) {
+                lines.add(source.text.substring(content, lineEnd));
             }
+            if (keeps || content < lineEnd) {
+                filled = lines.size();
+                contentEnd = Math.min(next, end);
+            }
+            at = next;
         }
-        return new BlockSource(header, comment, List.copyOf(lines.subList(0, filled)), contentEnd);
+        boolean unterminated = contentEnd > from && contentEnd == source.length() && !source.startsLine(contentEnd);
+        return new BlockSource(header, comment, List.copyOf(lines.subList(0, filled)), contentEnd, unterminated);
     }
 
-    private static String line(Source source, int start, int indentation) {
-        int lineEnd = source.lineEnd(start);
+    /** Where a line's content starts: behind as many blanks as the block is indented. */
+    private static int content(Source source, int start, int lineEnd, int indentation) {
         int at = start;
-        while (at < lineEnd && at - start < indentation && source.text.charAt(at) == ' ') {
+        while (at < lineEnd && at - start < indentation && source.at(at) == ' ') {
             at++;
         }
-        return source.text.substring(at, lineEnd);
+        return at;
     }
 
     /** The header may say it, else the first line that isn't blank does. */
@@ -76,20 +86,13 @@ record BlockSource(String header, String comment, List<String> lines, int end) {
         }
         int longest = 0;
         for (int at = from; at < end; at = source.nextLine(at)) {
-            int spaces = spaces(source.text, at);
+            int lineEnd = source.lineEnd(at);
+            int spaces = content(source, at, lineEnd, Integer.MAX_VALUE) - at;
             longest = Math.max(longest, spaces);
-            if (at + spaces < source.lineEnd(at)) {
+            if (at + spaces < lineEnd) {
                 return spaces;
             }
         }
         return longest;
-    }
-
-    private static int spaces(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at - from;
     }
 }

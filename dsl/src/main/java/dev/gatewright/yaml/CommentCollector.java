@@ -123,7 +123,7 @@ final class CommentCollector {
     void endBlock(Frame frame, int at) {
         gap.scan(cursor, at, Gap.NO_INDICATOR);
         endLast(frame);
-        int next = at == source.text.length() ? 0 : source.column(at);
+        int next = at == source.length() ? 0 : source.column(at);
         int count = Remark.countIndented(pending, Math.max(frame.column(), next + 1));
         if (count > 0) {
             frame.decorate(frame.decor().withAfter(Remark.take(pending, count)));

@@ -88,23 +88,25 @@ final class Composer {
     }
 
     private void endText() {
-        documents = document.endOfText(comments.scan(source.text.length()));
+        documents = document.endOfText(comments.scan(source.length()));
     }
 
     private void scalar(ScalarEvent event) {
+        int start = startOf(event);
         int end = endOf(event);
-        Prefix prefix = Prefix.read(
-                source, startOf(event), end, properties(event, event.getTag().isPresent()));
+        Prefix prefix =
+                Prefix.read(source, start, end, properties(event, event.getTag().isPresent()));
+        int content = prefix == Prefix.NONE ? start : prefix.content();
         Lead lead = lead(event).with(prefix);
-        Decor decor = startOf(event) == end ? nothing(event, prefix, lead) : leaf(event, prefix, lead);
+        Decor decor = start == end ? nothing(event, prefix, lead) : leaf(event, prefix, lead);
         Scalar scalar;
         if (event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED) {
             int parent = frames.isEmpty() ? 0 : frames.peek().column();
-            BlockSource block = BlockSource.read(source, prefix.content(), end, parent);
+            BlockSource block = BlockSource.read(source, content, end, parent);
             scalar = scalars.block(event, decor, block);
             end = block.end();
         } else {
-            scalar = scalars.plainOrQuoted(event, decor, prefix.content(), end);
+            scalar = scalars.plainOrQuoted(event, decor, content, end);
         }
         comments.moveTo(end);
         event.getAnchor().map(Anchor::getValue).ifPresent(name -> {
@@ -117,7 +119,7 @@ final class Composer {
     private void alias(AliasEvent event) {
         String name = event.getAlias().getValue();
         Origin origin = origin(event);
-        Decor decor = leaf(event, new Prefix(0, null, "", List.of()), lead(event));
+        Decor decor = leaf(event, Prefix.NONE, lead(event));
         nodes += anchors.nodes(name);
         checkDepth(frames.size() + anchors.height(name), event);
         comments.moveTo(endOf(event));
@@ -133,9 +135,7 @@ final class Composer {
                 properties(event, event.getTag().isPresent()));
         Lead lead = lead(event).with(prefix);
         boolean mapping = event.getEventId() == Event.ID.MappingStart;
-        Decor decor = event.isFlow()
-                ? leaf(event, prefix, lead).withStyle(Style.FLOW)
-                : block(event, prefix, lead).withStyle(Style.BLOCK);
+        Decor decor = event.isFlow() ? leaf(event, prefix, lead) : block(event, prefix, lead);
         event.getAnchor().ifPresent(anchor -> anchors.begin(anchor.getValue(), decor.origin()));
         boolean bare = event.isFlow() && content == endOf(event);
         int column = event.isFlow() ? 0 : source.column(content);
@@ -206,12 +206,23 @@ final class Composer {
     }
 
     private Decor decor(NodeEvent event, Prefix prefix, Lead lead) {
-        Decor decor = Decor.at(origin(event));
-        decor = lead.before().isEmpty() ? decor : decor.withBefore(lead.before());
-        decor = prefix.tag() == null ? decor : decor.withTag(prefix.tag());
-        decor = lead.newLine() ? decor.withLayout(decor.layout().withNewLine(true)) : decor;
         boolean anchored = !(event instanceof AliasEvent) && event.getAnchor().isPresent();
-        return anchored ? decor.withAnchor(event.getAnchor().get().getValue()) : decor;
+        return Decor.read(
+                origin(event),
+                style(event),
+                lead.before(),
+                anchored ? event.getAnchor().get().getValue() : null,
+                Layout.of(prefix.tag(), lead.newLine()));
+    }
+
+    private static @Nullable Style style(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return ScalarReader.style(scalar.getScalarStyle());
+        }
+        if (event instanceof CollectionStartEvent collection) {
+            return collection.isFlow() ? Style.FLOW : Style.BLOCK;
+        }
+        return null;
     }
 
     private static int properties(NodeEvent event, boolean tagged) {
@@ -224,7 +235,7 @@ final class Composer {
         if (event.isFlow()) {
             return end > startOf(event) ? end - 1 : end;
         }
-        boolean behind = end > startOf(event) && source.text.charAt(end - 1) == '-';
+        boolean behind = end > startOf(event) && source.at(end - 1) == '-';
         return behind ? end - 1 : end;
     }
 

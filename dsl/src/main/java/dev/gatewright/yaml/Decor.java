@@ -49,6 +49,11 @@ public final class Decor {
         return NONE.withOrigin(origin);
     }
 
+    static Decor read(
+            Origin origin, @Nullable Style style, List<String> before, @Nullable String anchor, Layout layout) {
+        return new Decor(origin, style, before, null, List.of(), anchor, layout);
+    }
+
     /**
      * Where the node was written.
      *

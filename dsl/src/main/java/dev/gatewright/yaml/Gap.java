@@ -39,7 +39,7 @@ final class Gap {
         reset(from);
         int at = from;
         while (at < to) {
-            char c = source.text.charAt(at);
+            char c = source.at(at);
             if (Source.isBreak(c)) {
                 at = source.afterBreak(at);
                 lineBreak(at);

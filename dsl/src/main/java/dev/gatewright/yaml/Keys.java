@@ -56,9 +56,4 @@ final class Keys {
                 "The key " + Wording.quoted(name) + " stands twice in this mapping, first in line "
                         + before.origin().line() + ". Remove one of them."));
     }
-
-    /** Whether a text is the key that merges, which some readers of YAML 1.2 still know. */
-    static boolean isMerge(String text) {
-        return MERGE.equals(text);
-    }
 }

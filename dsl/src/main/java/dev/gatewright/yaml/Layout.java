@@ -26,6 +26,10 @@ record Layout(
 
     static final Layout NONE = new Layout(null, List.of(), null, false, false, false, null);
 
+    static Layout of(@Nullable String tag, boolean newLine) {
+        return tag == null && !newLine ? NONE : new Layout(tag, List.of(), null, newLine, false, false, null);
+    }
+
     Layout withTag(@Nullable String other) {
         return new Layout(other, within, opening, newLine, closedOnNewLine, trailingComma, written);
     }

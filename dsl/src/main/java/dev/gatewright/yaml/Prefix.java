@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands before a node's content within the node: its anchor, its tag as written, and comments between them.
  *
- * @param content the offset where the content starts
+ * @param content the offset where the content starts, -1 where it starts with the node
  * @param tag the tag as written
  * @param beside the comment on the first line
  * @param lines the comments and blank lines below it
  */
 record Prefix(int content, @Nullable String tag, String beside, List<Remark> lines) {
+
+    /** Of a node without anchor and tag. */
+    static final Prefix NONE = new Prefix(-1, null, "", List.of());
 
     /**
      * Reads it.
@@ -23,14 +26,14 @@ record Prefix(int content, @Nullable String tag, String beside, List<Remark> lin
      */
     static Prefix read(Source source, int start, int end, int properties) {
         if (properties == 0) {
-            return new Prefix(start, null, "", List.of());
+            return NONE;
         }
         int at = start;
         String tag = null;
         for (int i = 0; i < properties; i++) {
             at = skip(source, at, end);
             int next = propertyEnd(source.text, at, end);
-            if (source.text.charAt(at) == '!') {
+            if (source.at(at) == '!') {
                 tag = source.text.substring(at, next);
             }
             at = next;
@@ -45,7 +48,7 @@ record Prefix(int content, @Nullable String tag, String beside, List<Remark> lin
     private static int skip(Source source, int from, int end) {
         int at = from;
         while (at < end) {
-            char c = source.text.charAt(at);
+            char c = source.at(at);
             if (c == '#') {
                 at = source.lineEnd(at);
             } else if (Source.isBlank(c) || Source.isBreak(c)) {

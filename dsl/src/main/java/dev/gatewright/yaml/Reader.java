@@ -29,6 +29,8 @@ final class Reader {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
                     problem -> problem.origin().line())
             .thenComparingInt(problem -> problem.origin().column());
@@ -42,6 +44,12 @@ final class Reader {
     }
 
     Reading read(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? read(text) : readStrictly(bytes);
+    }
+
+    /** The replacement character may stand in the file, or for bytes that are no UTF-8. */
+    private Reading readStrictly(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

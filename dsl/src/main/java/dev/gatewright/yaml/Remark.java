@@ -40,6 +40,9 @@ record Remark(String text, int column) {
 
     /** Takes lines away from the front. */
     static List<String> take(List<Remark> remarks, int count) {
+        if (count == 0) {
+            return List.of();
+        }
         List<Remark> front = remarks.subList(0, count);
         List<String> texts = texts(front);
         front.clear();

@@ -29,9 +29,8 @@ final class ScalarReader {
      */
     Scalar plainOrQuoted(ScalarEvent event, Decor decor, int content, int end) {
         String text = event.getValue();
-        Style style = style(event.getScalarStyle());
-        Decor looks = decor.withStyle(style);
-        boolean verbatim = style == Style.PLAIN && source.lineEnd(content, end) == end;
+        Decor looks = decor;
+        boolean verbatim = event.getScalarStyle() == ScalarStyle.PLAIN && isOnOneLine(event);
         if (!verbatim) {
             Written written = new Written(lines(content, end), "", false, text);
             looks = looks.withLayout(looks.layout().withWritten(written));
@@ -39,25 +38,28 @@ final class ScalarReader {
         return new Scalar(text, type(event, looks), looks);
     }
 
+    private static boolean isOnOneLine(ScalarEvent event) {
+        return event.getStartMark().orElseThrow().getLine()
+                == event.getEndMark().orElseThrow().getLine();
+    }
+
     /**
      * A block scalar. Where the text ends with its last line, without a line break, it has none at its end either, by YAML 1.2
      * (production {@code b-chomped-last}) and for GitHub's reader, whatever the engine says.
      */
     Scalar block(ScalarEvent event, Decor decor, BlockSource block) {
-        Style style = style(event.getScalarStyle());
         String text = event.getValue();
-        boolean unterminated = block.isUnterminated(source.text) && text.endsWith("\n");
+        boolean unterminated = block.unterminated() && text.endsWith("\n");
         if (unterminated) {
             text = text.substring(0, text.length() - 1);
         }
-        List<String> lines = style == Style.FOLDED ? block.lines() : List.of();
-        Written written = new Written(lines, block.chomping(), unterminated, text);
-        Decor looks = decor.withStyle(style).withLayout(decor.layout().withWritten(written));
+        Written written = new Written(block.lines(), block.chomping(), unterminated, text);
+        Decor looks = decor.withLayout(decor.layout().withWritten(written));
         looks = block.comment().isEmpty() ? looks : looks.withBeside(block.comment());
         return new Scalar(text, type(event, looks), looks);
     }
 
-    private static Style style(ScalarStyle style) {
+    static Style style(ScalarStyle style) {
         return switch (style) {
             case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
             case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Style.DOUBLE_QUOTED;
@@ -78,7 +80,7 @@ final class ScalarReader {
                 return List.copyOf(lines);
             }
             at = source.afterBreak(lineEnd);
-            while (at < end && Source.isBlank(source.text.charAt(at))) {
+            while (at < end && Source.isBlank(source.at(at))) {
                 at++;
             }
         }
@@ -87,11 +89,11 @@ final class ScalarReader {
     /** A blank behind a backslash is escaped, so it stays. */
     private String trimmed(int from, int to, boolean broken) {
         int end = to;
-        while (broken && end > from && Source.isBlank(source.text.charAt(end - 1))) {
+        while (broken && end > from && Source.isBlank(source.at(end - 1))) {
             end--;
         }
         int slashes = 0;
-        while (end - slashes > from && source.text.charAt(end - slashes - 1) == '\\') {
+        while (end - slashes > from && source.at(end - slashes - 1) == '\\') {
             slashes++;
         }
         return source.text.substring(from, end < to && slashes % 2 == 1 ? end + 1 : end);

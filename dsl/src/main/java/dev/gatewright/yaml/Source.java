@@ -7,8 +7,13 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /** A text, and the way from the engine's places in it, which count code points, to offsets. */
 final class Source {
 
+    private static final int[] NONE = {};
+
     final String file;
     final String text;
+
+    /** The text once more: scanning an array is several times as fast as asking a string for each character. */
+    private final char[] chars;
 
     /** The places of the characters that take two UTF-16 units, counted in code points. */
     private final int[] wide;
@@ -16,14 +21,23 @@ final class Source {
     Source(String file, String text) {
         this.file = file;
         this.text = text;
-        this.wide = wide(text);
+        this.chars = text.toCharArray();
+        this.wide = text.codePointCount(0, chars.length) == chars.length ? NONE : wide(chars);
     }
 
-    private static int[] wide(String text) {
+    char at(int offset) {
+        return chars[offset];
+    }
+
+    int length() {
+        return chars.length;
+    }
+
+    private static int[] wide(char[] chars) {
         int[] places = new int[0];
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
+        for (int i = 1; i < chars.length; i++) {
+            if (Character.isLowSurrogate(chars[i]) && Character.isHighSurrogate(chars[i - 1])) {
                 places = count == places.length ? Arrays.copyOf(places, count * 2 + 8) : places;
                 places[count] = i - 1 - count;
                 count++;
@@ -38,10 +52,10 @@ final class Source {
 
     int offset(int codePoints) {
         if (wide.length == 0) {
-            return Math.min(codePoints, text.length());
+            return Math.min(codePoints, chars.length);
         }
         int at = Arrays.binarySearch(wide, codePoints);
-        return Math.min(codePoints + (at < 0 ? -at - 1 : at), text.length());
+        return Math.min(codePoints + (at < 0 ? -at - 1 : at), chars.length);
     }
 
     Origin origin(Mark mark) {
@@ -52,24 +66,24 @@ final class Source {
     /** How far an offset is from its line's start. */
     int column(int offset) {
         int start = offset;
-        while (start > 0 && !isBreak(text.charAt(start - 1))) {
+        while (start > 0 && !isBreak(chars[start - 1])) {
             start--;
         }
         return offset - start;
     }
 
     boolean startsLine(int offset) {
-        return offset == 0 || isBreak(text.charAt(offset - 1));
+        return offset == 0 || isBreak(chars[offset - 1]);
     }
 
     int lineEnd(int from) {
-        return lineEnd(from, text.length());
+        return lineEnd(from, chars.length);
     }
 
     /** The end of an offset's line, or a limit that comes before it. */
     int lineEnd(int from, int limit) {
         int at = from;
-        while (at < limit && !isBreak(text.charAt(at))) {
+        while (at < limit && !isBreak(chars[at])) {
             at++;
         }
         return at;
@@ -77,20 +91,20 @@ final class Source {
 
     /** The offset behind the line break at an offset. */
     int afterBreak(int at) {
-        boolean two = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        boolean two = chars[at] == '\r' && at + 1 < chars.length && chars[at + 1] == '\n';
         return two ? at + 2 : at + 1;
     }
 
     /** The start of the line below the one of an offset, or the text's end. */
     int nextLine(int from) {
         int end = lineEnd(from);
-        return end == text.length() ? end : afterBreak(end);
+        return end == chars.length ? end : afterBreak(end);
     }
 
     /** The comment that starts at an offset, without blanks at its end. */
     String comment(int from) {
         int end = lineEnd(from);
-        while (isBlank(text.charAt(end - 1))) {
+        while (isBlank(chars[end - 1])) {
             end--;
         }
         return text.substring(from, end);

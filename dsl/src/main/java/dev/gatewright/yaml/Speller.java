@@ -69,7 +69,7 @@ enum Speller {
             return Spelling.of("");
         }
         boolean meansText = decor.tag().isPresent() || CoreSchema.typeOf(scalar.text()) == Scalar.Type.STRING;
-        return meansText && !Keys.isMerge(scalar.text()) && Quoting.canBePlain(scalar.text(), inFlow)
+        return meansText && Quoting.canBePlain(scalar.text(), inFlow)
                 ? Spelling.of(scalar.text())
                 : freely(scalar.text());
     }

@@ -72,6 +72,18 @@ public final class Yaml {
      * @return documents and problems
      */
     public static Reading read(String file, byte[] bytes) {
-        return new Reader(file, Limits.GITHUB).read(bytes);
+        return read(file, bytes, Limits.GITHUB);
+    }
+
+    /**
+     * Reads the bytes of a file within other limits than GitHub's, see {@link #read(String, byte[])}.
+     *
+     * @param file the file's name
+     * @param bytes its content
+     * @param limits how much to read
+     * @return documents and problems
+     */
+    public static Reading read(String file, byte[] bytes, Limits limits) {
+        return new Reader(file, limits).read(bytes);
     }
 }

@@ -190,6 +190,9 @@ class ReaderTest {
     void aMergeKeyIsAnOrdinaryKeyWithAProblem() {
         assertProblem("a: &x {b: 1}\nc:\n  <<: *x\n", Code.MERGE_KEY, "3:3");
         assertThat(read("'<<': 1").problems()).isEmpty();
+        assertThat(Yaml.print(read("<<: 1\n").documents()))
+                .as("some readers merge")
+                .isEqualTo("<<: 1\n");
     }
 
     @Test

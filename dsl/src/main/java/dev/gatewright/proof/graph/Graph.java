@@ -35,10 +35,12 @@ public final class Graph {
     private final List<EffectUse> effects = new ArrayList<>();
 
     private final boolean alertsPass;
+    private final Census census;
     private @Nullable Graph calm;
 
-    private Graph(Circuit circuit, Library library, Settings settings, Entry entry, boolean alertsPass) {
+    private Graph(Circuit circuit, Library library, Settings settings, Entry entry, Census census, boolean alertsPass) {
         this.circuit = circuit;
+        this.census = census;
         this.alertsPass = alertsPass;
         this.library = library;
         this.settings = settings;
@@ -47,27 +49,21 @@ public final class Graph {
         this.environments = new Environments(circuit, settings, library);
     }
 
-    /**
-     * Builds the formulas of an entry.
-     *
-     * @param library all workflows
-     * @param settings what is told beside them
-     * @param entry the entry
-     * @return its graph
-     */
-    public static Graph of(Library library, Settings settings, Entry entry) {
-        return of(new Circuit(), library, settings, entry, false);
+    /** Builds the formulas of an entry. */
+    static Graph of(Library library, Settings settings, Entry entry, Census census) {
+        return of(new Circuit(), library, settings, entry, census, false);
     }
 
-    private static Graph of(Circuit circuit, Library library, Settings settings, Entry entry, boolean alertsPass) {
-        Graph graph = new Graph(circuit, library, settings, entry, alertsPass);
+    private static Graph of(
+            Circuit circuit, Library library, Settings settings, Entry entry, Census census, boolean alertsPass) {
+        Graph graph = new Graph(circuit, library, settings, entry, census, alertsPass);
         graph.run(entry.workflow(), entry, new EntryScope(graph.circuit, entry), null, Set.of());
         graph.runs.forEach(run -> run.jobs().forEach(graph::note));
         return graph;
     }
 
     private void run(WorkflowModel workflow, Entry before, EntryScope scope, @Nullable Run cause, Set<String> already) {
-        Run run = new Run(circuit, workflow, cause);
+        Run run = new Run(circuit, workflow, before.event(), cause);
         runs.add(run);
         new Builder(circuit, library, labels, environments, scope, run, alertsPass).build(inputs(workflow, before));
         Set<String> seen = new LinkedHashSet<>(already);
@@ -233,6 +229,15 @@ public final class Graph {
     }
 
     /**
+     * What has to be known of the other entries.
+     *
+     * @return the census of all entries
+     */
+    public Census census() {
+        return census;
+    }
+
+    /**
      * Something that is assumed of the repository.
      *
      * @param sentence the assumption
@@ -291,7 +296,7 @@ public final class Graph {
      */
     public Graph withAlertsThatPass() {
         if (calm == null) {
-            calm = of(circuit, library, settings, entry, true);
+            calm = of(circuit, library, settings, entry, census, true);
         }
         return calm;
     }

@@ -38,7 +38,7 @@ public sealed interface Happening extends Choice {
     record Rejected(String environment, String file, String job) implements Happening {
         @Override
         public Weight weight() {
-            return Weight.OUTCOME;
+            return Weight.RARE_OUTCOME;
         }
     }
 

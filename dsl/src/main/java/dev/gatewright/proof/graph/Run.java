@@ -13,13 +13,15 @@ public final class Run {
 
     private final Circuit circuit;
     private final WorkflowModel workflow;
+    private final String event;
     private final @Nullable Run cause;
     final List<JobNode> top = new ArrayList<>();
     final List<JobNode> all = new ArrayList<>();
     Literal starts = Literal.TRUE;
 
-    Run(Circuit circuit, WorkflowModel workflow, @Nullable Run cause) {
+    Run(Circuit circuit, WorkflowModel workflow, String event, @Nullable Run cause) {
         this.circuit = circuit;
+        this.event = event;
         this.workflow = workflow;
         this.cause = cause;
     }
@@ -35,6 +37,15 @@ public final class Run {
      */
     public WorkflowModel workflow() {
         return workflow;
+    }
+
+    /**
+     * The event that starts it.
+     *
+     * @return the event's name
+     */
+    public String event() {
+        return event;
     }
 
     /**

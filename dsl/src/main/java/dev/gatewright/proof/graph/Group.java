@@ -1,10 +1,7 @@
-package dev.gatewright.proof.invariant.concurrency;
+package dev.gatewright.proof.graph;
 
 import dev.gatewright.expression.Expression;
 import dev.gatewright.proof.formula.Literal;
-import dev.gatewright.proof.graph.Case;
-import dev.gatewright.proof.graph.Graph;
-import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.proof.model.Texts;
 import dev.gatewright.proof.model.WorkflowModel;
 import dev.gatewright.yaml.Mapping;
@@ -25,10 +22,15 @@ import java.util.Optional;
  * @param queuesAll whether all that wait are kept
  * @param isOwn whether it is the job's own, and not that of all its run
  */
-record Group(String where, Optional<String> name, Literal cancels, boolean queuesAll, boolean isOwn) {
+public record Group(String where, Optional<String> name, Literal cancels, boolean queuesAll, boolean isOwn) {
 
-    /** All groups that a job is in. */
-    static List<Group> of(Graph graph, JobNode job) {
+    /**
+     * All groups that a job is in.
+     *
+     * @param job the job
+     * @return its own, those of its workflow and of its callers
+     */
+    public static List<Group> of(JobNode job) {
         List<Group> groups = new ArrayList<>();
         JobNode at = job;
         while (at != null) {

@@ -1,0 +1,97 @@
+package dev.gatewright.proof.invariant.access;
+
+import dev.gatewright.proof.formula.Literal;
+import dev.gatewright.proof.graph.Graph;
+import dev.gatewright.proof.graph.JobNode;
+import dev.gatewright.proof.invariant.Breach;
+import dev.gatewright.proof.invariant.Invariant;
+import dev.gatewright.proof.model.StepModel;
+import dev.gatewright.proof.model.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** No secret is reachable from a fork's pull request or its code. */
+public final class NoSecretsForForks implements Invariant {
+
+    /** Expressions that name a fork's code. */
+    private static final List<String> HEAD = List.of(
+            "github\\.head_ref",
+            "github\\.event\\.pull_request\\.head\\.(ref|sha|repo\\..*|user\\..*|label)",
+            "github\\.event\\.pull_request\\.(number|merge_commit_sha)",
+            "github\\.event\\.(number|issue\\.number)",
+            "github\\.event\\.workflow_run\\.(head_.*|pull_requests.*)");
+
+    @Override
+    public String name() {
+        return "no-secrets-for-forks";
+    }
+
+    @Override
+    public String summary() {
+        return "No secret is reachable from a fork's pull request or its code.";
+    }
+
+    @Override
+    public String decidedBy() {
+        return "In what a fork's pull request causes, `workflow_run` included, no job reads a secret, and no job that checks out"
+                + " the fork's code has a token that may write. That `pull_request` gives forks no secrets is assumed.";
+    }
+
+    @Override
+    public String source() {
+        return "GitHub's documentation, \"Secure use reference\", section \"Mitigating the risks of untrusted code checkout\"";
+    }
+
+    @Override
+    public List<Breach> breaches(Graph graph) {
+        if (!graph.entry().fromFork()) {
+            return List.of();
+        }
+        List<Breach> breaches = new ArrayList<>();
+        for (JobNode job : graph.jobs()) {
+            boolean isPlain =
+                    job.run().cause().isEmpty() && graph.entry().event().equals("pull_request");
+            Literal none = isPlain
+                    ? graph.assume("the repository sends neither secrets nor a token that may write to workflows from a"
+                            + " fork's pull request")
+                    : Literal.FALSE;
+            Literal reaches = graph.circuit().and(job.runs(), none.not());
+            Set<String> secrets = Reading.secrets(job.workflow(), job.model());
+            if (!secrets.isEmpty()) {
+                breaches.add(Breach.of(
+                        reaches,
+                        "job `" + job.path() + "`, which a fork's pull request causes, reads " + words(secrets)));
+            }
+            if (takesForksCode(job, isPlain)
+                    && (Rights.mayWrite(job) || !job.environments().isEmpty())) {
+                breaches.add(Breach.of(
+                        reaches, "job `" + job.path() + "` checks out a fork's code, and its token may write"));
+            }
+        }
+        return breaches;
+    }
+
+    private static String words(Set<String> secrets) {
+        return secrets.contains(Reading.ALL)
+                ? "all secrets"
+                : "secret `" + String.join("`, `", secrets).toUpperCase(Locale.ROOT) + "`";
+    }
+
+    private static boolean takesForksCode(JobNode job, boolean isPlain) {
+        return job.model().steps().stream().anyMatch(step -> takesForksCode(step, isPlain));
+    }
+
+    private static boolean takesForksCode(StepModel step, boolean isPlain) {
+        if (step.action().equals("actions/checkout")) {
+            return isPlain
+                    || Texts.strings(step.mapping()).anyMatch(scalar -> Reading.reads(scalar.text(), HEAD))
+                    || step.with().values().stream()
+                            .anyMatch(value -> value.toString().contains("refs/pull"));
+        }
+        return step.run().matches("(?s).*\\bgh\\s+pr\\s+checkout\\b.*|(?s).*refs/pull/.*")
+                || step.run().contains("git ")
+                        && Texts.strings(step.mapping()).anyMatch(each -> Reading.reads(each.text(), HEAD));
+    }
+}

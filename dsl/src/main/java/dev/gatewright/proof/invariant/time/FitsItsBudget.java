@@ -1,0 +1,150 @@
+package dev.gatewright.proof.invariant.time;
+
+import dev.gatewright.matrix.MatrixExpansion;
+import dev.gatewright.proof.formula.Circuit;
+import dev.gatewright.proof.formula.Literal;
+import dev.gatewright.proof.graph.Graph;
+import dev.gatewright.proof.graph.JobNode;
+import dev.gatewright.proof.graph.Run;
+import dev.gatewright.proof.invariant.Breach;
+import dev.gatewright.proof.invariant.Invariant;
+import dev.gatewright.proof.invariant.Minutes;
+import dev.gatewright.proof.model.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The critical path over timeouts fits the budget. */
+public final class FitsItsBudget implements Invariant {
+
+    /** What GitHub gives a job that says nothing. */
+    private static final double DEFAULT = 360;
+
+    @Override
+    public String name() {
+        return "fits-its-budget";
+    }
+
+    @Override
+    public String summary() {
+        return "The critical path over the timeouts of an entry's jobs fits its budget.";
+    }
+
+    @Override
+    public String decidedBy() {
+        return "The longest chain of jobs that can run together, each as long as its timeout lets it (360 minutes when nothing is"
+                + " said), legs that `max-parallel` holds back counted one after the other. Waiting for runners and for"
+                + " approvals isn't counted.";
+    }
+
+    @Override
+    public String source() {
+        return "GitHub's documentation, \"Workflow syntax for GitHub Actions\", `jobs.<job_id>.timeout-minutes`";
+    }
+
+    @Override
+    public List<Breach> breaches(Graph graph) {
+        return graph.runs().stream()
+                .filter(run -> run.cause().isEmpty())
+                .flatMap(run -> new Path(graph, run).breaches().stream())
+                .toList();
+    }
+
+    /**
+     * When jobs may end, as formulas: for each job the distinct ends over all chains that lead to it, each with whether one of
+     * these chains runs. Ends beyond the budget are one.
+     */
+    private static final class Path {
+
+        private final Graph graph;
+        private final Circuit circuit;
+        private final double budget;
+        private final Run run;
+        private final Map<JobNode, TreeMap<Double, Literal>> ends = new LinkedHashMap<>();
+        private final Map<JobNode, TreeMap<Double, Literal>> begins = new LinkedHashMap<>();
+
+        Path(Graph graph, Run run) {
+            this.graph = graph;
+            this.circuit = graph.circuit();
+            this.budget = graph.settings().budgetMinutes();
+            this.run = run;
+        }
+
+        List<Breach> breaches() {
+            List<Breach> breaches = new ArrayList<>();
+            walk(run.top());
+            for (JobNode job : run.jobs()) {
+                Literal late = ends.get(job).getOrDefault(Double.POSITIVE_INFINITY, Literal.FALSE);
+                Literal inTime = circuit.or(
+                        begins.get(job).headMap(Double.POSITIVE_INFINITY).values());
+                if (job.inner().isEmpty() && !late.isFalse()) {
+                    breaches.add(Breach.of(
+                            circuit.and(
+                                    late,
+                                    circuit.or(
+                                            inTime, Literal.of(begins.get(job).isEmpty()))),
+                            "the chain of jobs that ends with `" + job.path() + "` may take longer than "
+                                    + Minutes.text(budget)));
+                }
+            }
+            return breaches;
+        }
+
+        private void walk(List<JobNode> jobs) {
+            for (JobNode job : jobs) {
+                TreeMap<Double, Literal> begin = new TreeMap<>();
+                job.caller().ifPresent(caller -> begin.putAll(begins.get(caller)));
+                begin.putIfAbsent(0d, Literal.TRUE);
+                for (JobNode need : job.needs()) {
+                    ends.get(need).forEach((minutes, runs) -> begin.merge(minutes, runs, circuit::or));
+                }
+                begins.put(job, begin);
+                TreeMap<Double, Literal> end = new TreeMap<>();
+                if (job.inner().isEmpty()) {
+                    double own = minutes(job);
+                    begin.forEach((minutes, runs) ->
+                            end.merge(bounded(minutes + own), circuit.and(runs, job.runs()), circuit::or));
+                } else {
+                    walk(job.inner());
+                    job.inner()
+                            .forEach(inner ->
+                                    ends.get(inner).forEach((minutes, runs) -> end.merge(minutes, runs, circuit::or)));
+                }
+                begin.forEach((minutes, runs) ->
+                        end.merge(minutes, circuit.and(runs, job.runs().not()), circuit::or));
+                end.values().removeIf(Literal::isFalse);
+                ends.put(job, end);
+            }
+        }
+
+        private double bounded(double minutes) {
+            return minutes > budget ? Double.POSITIVE_INFINITY : minutes;
+        }
+
+        private double minutes(JobNode job) {
+            double one = job.model()
+                    .get("timeout-minutes")
+                    .map(node -> Minutes.longest(job.cases(Texts.expression(node))))
+                    .orElse(DEFAULT);
+            return one * rounds(job);
+        }
+
+        /** How many times the legs of a matrix take turns. */
+        private static double rounds(JobNode job) {
+            double atOnce = job.model()
+                    .strategy()
+                    .flatMap(strategy -> strategy.get("max-parallel"))
+                    .map(node -> Minutes.longest(job.cases(Texts.expression(node))))
+                    .orElse(Minutes.UNBOUNDED);
+            double legs = job.model()
+                    .matrix()
+                    .map(matrix -> MatrixExpansion.of(matrix)
+                            .map(MatrixExpansion::count)
+                            .orElse((long) MatrixExpansion.LIMIT))
+                    .orElse(1L);
+            return Math.max(1, Math.ceil(legs / atOnce));
+        }
+    }
+}
