@@ -75,6 +75,8 @@ class SelectorsTest {
         assertThatThrownBy(() -> SELECTORS.find("test.b")).hasMessage("`test.b` isn't a step. Did you mean `a`?");
         assertThatThrownBy(() -> SELECTORS.find("test (windows)"))
                 .hasMessageStartingWith("`test (windows)` isn't a job.");
+        assertThatThrownBy(() -> SELECTORS.find("called.yml:inner"))
+                .hasMessageContaining("`called.yml` is only called");
         assertThatThrownBy(() -> SELECTORS.findOutput("test")).isInstanceOf(SelectorException.class);
     }
 }

@@ -10,7 +10,9 @@ import static dev.gatewright.simulation.scenario.TriggerEvent.repositoryDispatch
 import static dev.gatewright.simulation.scenario.TriggerEvent.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Truth;
+import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.result.WorkflowResult;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.Scenario;
@@ -288,6 +290,18 @@ class StartsTest {
             assertThat(ref(pipelines, pullRequestTarget("dev"))).isEqualTo("refs/heads/main");
             assertThat(ref(pipelines, TriggerEvent.release("published", "v2"))).isEqualTo("refs/tags/v2");
             assertThat(ref(pipelines, event("issues"))).isEqualTo("refs/heads/main");
+        }
+
+        @Test
+        void aMergedPullRequestRunsOnTheBranchThatItWasMergedInto() {
+            Pipelines pipelines = Pipelines.file(
+                    "ci.yml",
+                    "on: {pull_request: {types: [closed]}}\n"
+                            + "jobs: {a: {runs-on: x, outputs: {ref: '${{ github.ref }}'}, steps: [{run: a}]}}");
+            TriggerEvent closed = pullRequest("dev").activity("closed").number(7);
+            Obj merged = (Obj) Value.parseJson("{\"pull_request\": {\"merged\": true}}");
+            assertThat(ref(pipelines, closed)).isEqualTo("refs/pull/7/merge");
+            assertThat(ref(pipelines, closed.payload(merged))).isEqualTo("refs/heads/dev");
         }
 
         private String ref(Pipelines pipelines, TriggerEvent event) {

@@ -1,5 +1,7 @@
 package dev.gatewright.simulation.event;
 
+import dev.gatewright.expression.value.Obj;
+import dev.gatewright.expression.value.Truth;
 import dev.gatewright.simulation.scenario.GitRef;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.TriggerEvent;
@@ -131,8 +133,22 @@ public record EventKind(String name, Home home, String usual) {
     public GitRef ref(TriggerEvent event, Repository repository) {
         return switch (home) {
             case DEFAULT_BRANCH -> GitRef.branch(repository.defaultBranch());
-            case PULL_REQUEST -> GitRef.pull(event.number());
+            case PULL_REQUEST ->
+                isMerged(event)
+                        ? GitRef.branch(event.base().orElse(repository.defaultBranch()))
+                        : GitRef.pull(event.number());
             case OWN_REF -> event.ref().orElseGet(() -> GitRef.branch(repository.defaultBranch()));
         };
+    }
+
+    /** "If a pull request was closed as a result of being merged, it will be the ref of the branch it was merged into." */
+    private static boolean isMerged(TriggerEvent event) {
+        return event.activity().filter("closed"::equals).isPresent()
+                && event.payload()
+                        .flatMap(payload -> payload.get("pull_request"))
+                        .filter(Obj.class::isInstance)
+                        .flatMap(pull -> ((Obj) pull).get("merged"))
+                        .filter(merged -> merged.truth() == Truth.TRUE)
+                        .isPresent();
     }
 }

@@ -195,6 +195,11 @@ final class RunState implements Groups.Claim {
         return jobs;
     }
 
+    /** Whether it had its turn; else there are no jobs yet. */
+    boolean hasBegun() {
+        return begun;
+    }
+
     boolean isCancelled() {
         return cancelled;
     }

@@ -190,7 +190,7 @@ public final class Simulator {
     }
 
     private Run run(RunState run) {
-        List<JobRun> jobs = run.jobs().report();
+        List<JobRun> jobs = run.hasBegun() ? run.jobs().report() : List.of();
         long end = run.isDone() ? run.ended() : world.clock().now();
         return new Run(
                 run.origin().workflow().file(),

@@ -64,6 +64,10 @@ public final class Selectors {
     }
 
     private Target find(String name, boolean output) {
+        file(name).filter(workflow -> !workflow.isEntry()).ifPresent(workflow -> {
+            throw new SelectorException("`" + name + "` is never run by itself: `" + workflow.file()
+                    + "` is only called. Name its jobs behind their callers, such as `CALLER/JOB`.");
+        });
         List<WorkflowSpec> roots = roots(name);
         String text = withoutFile(name);
         List<Found> found = new ArrayList<>();
