@@ -151,9 +151,7 @@ public final class Obj implements Value {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Obj object
-                && members().equals(object.members())
-                && Objects.equals(open, object.open);
+        return other instanceof Obj object && members().equals(object.members()) && Objects.equals(open, object.open);
     }
 
     @Override

@@ -31,9 +31,7 @@ public final class NodeValues {
         if (scalar.asBoolean().isPresent()) {
             return Value.of((boolean) scalar.asBoolean().get());
         }
-        return scalar.asDouble().isPresent()
-                ? Value.of(scalar.asDouble().getAsDouble())
-                : Value.of(scalar.text());
+        return scalar.asDouble().isPresent() ? Value.of(scalar.asDouble().getAsDouble()) : Value.of(scalar.text());
     }
 
     /**
@@ -48,8 +46,7 @@ public final class NodeValues {
             return scalars.apply(scalar);
         }
         if (tree.isList()) {
-            return Value.of(
-                    tree.items().stream().map(item -> of(item, scalars)).toList());
+            return Value.of(tree.items().stream().map(item -> of(item, scalars)).toList());
         }
         Map<String, Value> members = new LinkedHashMap<>();
         tree.entries().forEach((key, value) -> members.put(key, of(value, scalars)));

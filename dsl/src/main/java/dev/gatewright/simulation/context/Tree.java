@@ -29,7 +29,8 @@ public record Tree(Node node) {
      */
     public static Tree of(Node node) {
         Node meant = node.resolved();
-        return new Tree(meant instanceof Deferred deferred ? Scalar.of(deferred.text().provisional()) : meant);
+        return new Tree(
+                meant instanceof Deferred deferred ? Scalar.of(deferred.text().provisional()) : meant);
     }
 
     /**

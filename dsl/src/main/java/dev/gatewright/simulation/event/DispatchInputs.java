@@ -61,7 +61,9 @@ public final class DispatchInputs {
         String value = passed.orElseGet(() -> input.at("default").text().orElse(""));
         String type = type(input);
         if (value.isEmpty()) {
-            return input.at("required").bool().orElse(false) ? Optional.of("Required input `" + name + "` not provided.") : Optional.empty();
+            return input.at("required").bool().orElse(false)
+                    ? Optional.of("Required input `" + name + "` not provided.")
+                    : Optional.empty();
         }
         return switch (type) {
             case "choice" -> choice(name, input.at("options").texts(), value);

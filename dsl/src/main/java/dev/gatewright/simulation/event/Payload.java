@@ -69,9 +69,8 @@ final class Payload {
     private static Obj merged(Obj derived, Obj given) {
         Obj merged = given;
         for (Member<Value> member : derived.members()) {
-            Optional<Value> there = given.isOpen() && !has(given, member.name())
-                    ? Optional.empty()
-                    : given.get(member.name());
+            Optional<Value> there =
+                    given.isOpen() && !has(given, member.name()) ? Optional.empty() : given.get(member.name());
             if (there.isEmpty()) {
                 merged = merged.with(member.name(), closed(member.value()));
             } else if (there.get() instanceof Obj inner && member.value() instanceof Obj part) {
@@ -123,12 +122,13 @@ final class Payload {
             case "issues" -> all.with("issue", issue().with("pull_request", Value.NULL));
             case "issue_comment" -> all.with("issue", issue());
             case "release" -> release(all);
-            case "workflow_dispatch" ->
-                all.with("inputs", Obj.of(inputs)).with("ref", Value.of(ref().full()));
+            case "workflow_dispatch" -> all.with("inputs", Obj.of(inputs)).with("ref", Value.of(ref().full()));
             case "create", "delete" ->
                 all.with("ref", Value.of(ref().name())).with("ref_type", Value.of(ref().isTag() ? "tag" : "branch"));
             case "schedule" ->
-                event.activity().map(cron -> all.with("schedule", Value.of(cron))).orElse(all);
+                event.activity()
+                        .map(cron -> all.with("schedule", Value.of(cron)))
+                        .orElse(all);
             default -> all;
         };
     }
@@ -157,8 +157,7 @@ final class Payload {
                 .with("base", side("base", event.base().orElse(repository.defaultBranch()), false))
                 .with("head", side("head", headRef(), event.isFromFork()))
                 .openAt(path);
-        return all.with(
-                "pull_request", activity.equals("closed") ? pull : pull.with("merged", Value.of(false)));
+        return all.with("pull_request", activity.equals("closed") ? pull : pull.with("merged", Value.of(false)));
     }
 
     private String headRef() {
@@ -195,9 +194,13 @@ final class Payload {
     private Obj repositoryValue() {
         return Obj.EMPTY
                 .with("full_name", Value.of(repository.name()))
-                .with("name", Value.of(repository.name().substring(repository.name().indexOf('/') + 1)))
+                .with(
+                        "name",
+                        Value.of(repository.name().substring(repository.name().indexOf('/') + 1)))
                 .with("default_branch", Value.of(repository.defaultBranch()))
-                .with("owner", Obj.EMPTY.with("login", Value.of(repository.owner())).openAt(PATH + ".repository.owner"))
+                .with(
+                        "owner",
+                        Obj.EMPTY.with("login", Value.of(repository.owner())).openAt(PATH + ".repository.owner"))
                 .openAt(PATH + ".repository");
     }
 

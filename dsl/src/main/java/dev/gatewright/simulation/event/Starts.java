@@ -94,7 +94,8 @@ public final class Starts {
     private Optional<Start> message() {
         return SkipMessage.in(event)
                 .map(words -> Start.no(
-                        StartRule.SKIP_MESSAGE, "the commit's message says `" + words + "`, so no workflow runs for it"));
+                        StartRule.SKIP_MESSAGE,
+                        "the commit's message says `" + words + "`, so no workflow runs for it"));
     }
 
     private Optional<Start> types(Tree trigger) {
@@ -114,8 +115,7 @@ public final class Starts {
             return Optional.empty();
         }
         String listed = isSaid ? "`types` " + types : "the types that count where none are named, " + types;
-        return Optional.of(Start.no(
-                StartRule.TYPES, "activity type `" + activity.get() + "` isn't one of " + listed));
+        return Optional.of(Start.no(StartRule.TYPES, "activity type `" + activity.get() + "` isn't one of " + listed));
     }
 
     private Optional<Start> filters(Tree trigger) {
@@ -158,6 +158,7 @@ public final class Starts {
         return workflows.contains(name.get())
                 ? Optional.empty()
                 : Optional.of(Start.no(
-                        StartRule.WATCHED, "workflow `" + name.get() + "` isn't one of those it watches, " + workflows));
+                        StartRule.WATCHED,
+                        "workflow `" + name.get() + "` isn't one of those it watches, " + workflows));
     }
 }

@@ -31,9 +31,11 @@ public final class WatchedRun {
      */
     public static TriggerEvent event(
             String activity, String workflow, TriggerEvent cause, GitRef ref, String conclusion) {
-        String branch =
-                cause.isPullRequest() ? GithubContext.head(cause) : cause.ref().map(GitRef::name).orElse(ref.name());
-        Value repository = Obj.of(Map.of("fork", Value.of(cause.isFromFork()))).openAt("github.event.workflow_run.head_repository");
+        String branch = cause.isPullRequest()
+                ? GithubContext.head(cause)
+                : cause.ref().map(GitRef::name).orElse(ref.name());
+        Value repository = Obj.of(Map.of("fork", Value.of(cause.isFromFork())))
+                .openAt("github.event.workflow_run.head_repository");
         Obj run = Obj.of(Map.of(
                         "name", Value.of(workflow),
                         "event", Value.of(cause.name()),

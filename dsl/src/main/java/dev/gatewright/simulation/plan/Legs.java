@@ -33,7 +33,8 @@ public record Legs(List<One> legs) {
      */
     public static Optional<Legs> of(Node matrix) {
         return MatrixExpansion.of(matrix)
-                .map(expansion -> new Legs(expansion.legs().stream().map(Legs::one).toList()));
+                .map(expansion ->
+                        new Legs(expansion.legs().stream().map(Legs::one).toList()));
     }
 
     private static One one(Leg leg) {

@@ -36,7 +36,10 @@ public final class JsonRendering {
         return Json.object(members(
                 "version", Json.of(VERSION),
                 "workflows", Json.array(workflows),
-                "unknown", Json.array(simulated.gaps().stream().map(JsonRendering::gap).toList())));
+                "unknown",
+                        Json.array(simulated.gaps().stream()
+                                .map(JsonRendering::gap)
+                                .toList())));
     }
 
     private static Json idle(WorkflowResult workflow) {
@@ -62,7 +65,8 @@ public final class JsonRendering {
                 "conclusion", Json.of(run.conclusion().word()),
                 "why", Json.of(run.reason()));
         span(members, Optional.of(run.span()));
-        members.put("jobs", Json.array(run.jobs().stream().map(JsonRendering::job).toList()));
+        members.put(
+                "jobs", Json.array(run.jobs().stream().map(JsonRendering::job).toList()));
         return Json.object(members);
     }
 
@@ -84,7 +88,9 @@ public final class JsonRendering {
                 "permissions", texts(job.grant().permissions()),
                 "outputs", outputs(job.outputs()));
         span(members, job.span());
-        members.put("steps", Json.array(job.steps().stream().map(JsonRendering::step).toList()));
+        members.put(
+                "steps",
+                Json.array(job.steps().stream().map(JsonRendering::step).toList()));
         return Json.object(members);
     }
 

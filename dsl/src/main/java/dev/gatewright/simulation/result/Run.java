@@ -55,9 +55,10 @@ public record Run(
      * @return the job, empty when there is none
      */
     public Optional<JobRun> job(String idOrName) {
-        return jobs.stream().filter(job -> job.name().equals(idOrName)).findFirst().or(() -> jobs.stream()
-                .filter(job -> job.id().equals(idOrName))
-                .findFirst());
+        return jobs.stream()
+                .filter(job -> job.name().equals(idOrName))
+                .findFirst()
+                .or(() -> jobs.stream().filter(job -> job.id().equals(idOrName)).findFirst());
     }
 
     /**

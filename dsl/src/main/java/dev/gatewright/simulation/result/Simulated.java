@@ -46,7 +46,8 @@ public record Simulated(Scenario scenario, List<WorkflowResult> workflows, List<
      */
     public Optional<WorkflowResult> workflow(String fileOrName) {
         return workflows.stream()
-                .filter(workflow -> workflow.file().equals(fileOrName) || workflow.name().equals(fileOrName))
+                .filter(workflow ->
+                        workflow.file().equals(fileOrName) || workflow.name().equals(fileOrName))
                 .findFirst();
     }
 

@@ -69,25 +69,31 @@ public final class TreeRendering {
 
     private void run(Run run) {
         String attempt = run.attempt() > 1 ? ", attempt " + run.attempt() : "";
-        lines.add(run.file() + " #" + run.number() + attempt + " " + run.conclusion().word() + time(Optional.of(run.span()))
-                + " (" + run.trigger() + "): " + run.reason());
+        lines.add(run.file() + " #" + run.number() + attempt + " "
+                + run.conclusion().word() + time(Optional.of(run.span())) + " (" + run.trigger() + "): "
+                + run.reason());
         for (int i = 0; i < run.jobs().size(); i++) {
             job(run.jobs().get(i), i == run.jobs().size() - 1);
         }
     }
 
     private void job(JobRun job, boolean last) {
-        String outcome = job.ending().outcome() == job.conclusion() ? "" : " (" + job.ending().outcome().word() + ")";
-        lines.add((last ? "└─ " : "├─ ") + job.name() + " " + job.conclusion().word() + outcome + time(job.span()) + ": "
-                + job.reason());
+        String outcome = job.ending().outcome() == job.conclusion()
+                ? ""
+                : " (" + job.ending().outcome().word() + ")";
+        lines.add((last ? "└─ " : "├─ ") + job.name() + " " + job.conclusion().word() + outcome + time(job.span())
+                + ": " + job.reason());
         for (int i = 0; i < job.steps().size(); i++) {
             boolean lastStep = i == job.steps().size() - 1;
-            lines.add((last ? "   " : "│  ") + (lastStep ? "└─ " : "├─ ") + step(job.steps().get(i)));
+            lines.add((last ? "   " : "│  ")
+                    + (lastStep ? "└─ " : "├─ ")
+                    + step(job.steps().get(i)));
         }
     }
 
     private String step(StepRun step) {
-        String outcome = step.outcome() == step.conclusion() ? "" : " (" + step.outcome().word() + ")";
+        String outcome =
+                step.outcome() == step.conclusion() ? "" : " (" + step.outcome().word() + ")";
         String why = step.outcome() == Conclusion.SUCCESS ? "" : ": " + step.reason();
         String id = step.id().isEmpty() ? "" : " [" + step.id() + "]";
         return step.name() + id + " " + step.conclusion().word() + outcome + time(step.span()) + why;

@@ -31,8 +31,12 @@ record Ancestors(Truth succeeded, Truth failed, String why) {
     private Ancestors and(JobNode need) {
         Truth ok = need.fate().is(Conclusion.SUCCESS);
         Ancestors above = need.ancestors();
-        String own = ok == Truth.TRUE ? "" : "needs `" + need.spec().id() + "` " + did(need.fate().conclusion());
-        String theirs = above.why().isEmpty() ? "" : above.why() + " (needed by `" + need.spec().id() + "`)";
+        String own = ok == Truth.TRUE
+                ? ""
+                : "needs `" + need.spec().id() + "` " + did(need.fate().conclusion());
+        String theirs = above.why().isEmpty()
+                ? ""
+                : above.why() + " (needed by `" + need.spec().id() + "`)";
         String first = why.isEmpty() ? own : why;
         return new Ancestors(
                 succeeded.and(ok).and(above.succeeded()),

@@ -20,8 +20,7 @@ import java.util.Optional;
 record CallInputs(Map<String, Tree> declared, Map<String, Tree> passed) {
 
     static CallInputs of(Tree trigger, Tree call) {
-        return new CallInputs(
-                trigger.at("inputs").entries(), call.at("with").entries());
+        return new CallInputs(trigger.at("inputs").entries(), call.at("with").entries());
     }
 
     /** What GitHub refuses, empty when it takes the call. */

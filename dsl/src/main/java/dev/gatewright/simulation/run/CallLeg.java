@@ -78,7 +78,8 @@ final class CallLeg extends Leg {
     private Optional<WorkflowSpec> workflow() {
         return node().spec()
                 .calls()
-                .flatMap(uses -> world().library().called(uses, world().repository().name()));
+                .flatMap(uses ->
+                        world().library().called(uses, world().repository().name()));
     }
 
     private Optional<String> problem() {
@@ -99,7 +100,8 @@ final class CallLeg extends Leg {
     }
 
     private void begin(WorkflowSpec workflow) {
-        Tree trigger = Starts.triggers(workflow.tree()).getOrDefault("workflow_call", workflow.tree().at(""));
+        Tree trigger = Starts.triggers(workflow.tree())
+                .getOrDefault("workflow_call", workflow.tree().at(""));
         Obj inputs = CallInputs.of(trigger, node().spec().tree())
                 .values(world().evaluation(), context(), node().scope().plain());
         JobScope.Site site = new JobScope.Site(
@@ -183,7 +185,8 @@ final class CallLeg extends Leg {
     private void end() {
         JobScope jobs = called.orElseThrow();
         held.ifPresent(terms -> world().groups().release(terms.name(), inner));
-        Conclusion conclusion = said().map(CallLeg::conclusion).orElse(jobs.fate().conclusion());
+        Conclusion conclusion =
+                said().map(CallLeg::conclusion).orElse(jobs.fate().conclusion());
         finish(Ending.of(conclusion, jobs.summary()), jobs.outputs());
     }
 

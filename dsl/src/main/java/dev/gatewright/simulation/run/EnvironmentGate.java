@@ -60,7 +60,8 @@ final class EnvironmentGate {
     }
 
     private void enter(Protection protection) {
-        Optional<String> refusal = new RefPolicy(protection).refuse(leg.node().scope().run().ref());
+        Optional<String> refusal =
+                new RefPolicy(protection).refuse(leg.node().scope().run().ref());
         if (refusal.isPresent()) {
             fail("environment `" + environment + "`: " + refusal.get());
             return;

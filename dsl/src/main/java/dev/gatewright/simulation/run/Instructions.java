@@ -99,7 +99,8 @@ final class Instructions {
 
         private <T> List<Said<T>> said(Map<String, List<Said<T>>> map, int step) {
             return map.getOrDefault(key, List.of()).stream()
-                    .filter(said -> said.target().step() == step && said.target().matches(file, place))
+                    .filter(said ->
+                            said.target().step() == step && said.target().matches(file, place))
                     .toList();
         }
 

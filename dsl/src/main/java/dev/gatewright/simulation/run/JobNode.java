@@ -76,7 +76,9 @@ final class JobNode {
             }
             Judged judged = judge(scope.run().isCancelled());
             if (judged.value().truth() == Truth.FALSE) {
-                end(Ending.of(Conclusion.SKIPPED, JobReasons.skipped(spec, judged, ancestors, scope.run().isCancelled())));
+                end(Ending.of(
+                        Conclusion.SKIPPED,
+                        JobReasons.skipped(spec, judged, ancestors, scope.run().isCancelled())));
                 return;
             }
             judged.unknown().ifPresent(this::doubt);
@@ -170,8 +172,7 @@ final class JobNode {
     Obj asNeed(String context) {
         String path = context + "." + spec.id();
         Conclusion conclusion = fate.conclusion();
-        Value result =
-                conclusion == Conclusion.UNKNOWN ? Value.unknown(path + ".result") : Value.of(conclusion.word());
+        Value result = conclusion == Conclusion.UNKNOWN ? Value.unknown(path + ".result") : Value.of(conclusion.word());
         Obj outputs = whole.isPresent() ? Obj.EMPTY : matrix.outputs(path + ".outputs", certain);
         return Obj.EMPTY.with("result", result).with("outputs", outputs);
     }
@@ -193,7 +194,11 @@ final class JobNode {
 
     private JobRun plain(Ending ending) {
         return new JobRun(
-                new JobRun.Identity(id(), scope.site().title() + shownName(), scope.site().workflow().file(), Obj.EMPTY),
+                new JobRun.Identity(
+                        id(),
+                        scope.site().title() + shownName(),
+                        scope.site().workflow().file(),
+                        Obj.EMPTY),
                 ending,
                 Map.of(),
                 List.of(),

@@ -11,7 +11,8 @@ final class JobReasons {
 
     static String skipped(JobSpec job, Judged judged, Ancestors ancestors, boolean cancelled) {
         String condition = job.tree().at("if").text().orElse("").strip();
-        boolean isImplicit = condition.isEmpty() || judged.condition().effective() != judged.condition().written();
+        boolean isImplicit = condition.isEmpty()
+                || judged.condition().effective() != judged.condition().written();
         boolean wasWell = ancestors.succeeded() == Truth.TRUE && !cancelled;
         if (isImplicit && !wasWell) {
             String fact = ancestors.why().isEmpty() ? "the run was cancelled" : ancestors.why();

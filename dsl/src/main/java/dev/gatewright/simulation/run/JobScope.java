@@ -110,20 +110,13 @@ final class JobScope {
     }
 
     Fate fate() {
-        return nodes.values().stream()
-                .map(JobNode::fate)
-                .reduce(Fate::together)
-                .orElse(Fate.of(Conclusion.SKIPPED));
+        return nodes.values().stream().map(JobNode::fate).reduce(Fate::together).orElse(Fate.of(Conclusion.SKIPPED));
     }
 
     /** In words, what became of the jobs. */
     String summary() {
         for (Conclusion conclusion : List.of(
-                Conclusion.WAITING,
-                Conclusion.FAILURE,
-                Conclusion.UNKNOWN,
-                Conclusion.CANCELLED,
-                Conclusion.SUCCESS)) {
+                Conclusion.WAITING, Conclusion.FAILURE, Conclusion.UNKNOWN, Conclusion.CANCELLED, Conclusion.SUCCESS)) {
             List<String> ids = nodes.values().stream()
                     .filter(node -> (node.isDone() ? node.fate().conclusion() : Conclusion.WAITING) == conclusion)
                     .map(node -> "`" + node.spec().id() + "`")
@@ -154,9 +147,12 @@ final class JobScope {
             jobs = jobs.with(node.spec().id(), node.asNeed("jobs"));
         }
         EvaluationContext context = plain.with("jobs", jobs);
-        Tree trigger = Starts.triggers(site.workflow().tree()).getOrDefault("workflow_call", site.workflow().tree().at(""));
+        Tree trigger = Starts.triggers(site.workflow().tree())
+                .getOrDefault("workflow_call", site.workflow().tree().at(""));
         Map<String, Value> outputs = new LinkedHashMap<>();
-        trigger.at("outputs").entries().forEach((name, output) -> outputs.put(name, output(output.at("value"), context)));
+        trigger.at("outputs")
+                .entries()
+                .forEach((name, output) -> outputs.put(name, output(output.at("value"), context)));
         return outputs;
     }
 

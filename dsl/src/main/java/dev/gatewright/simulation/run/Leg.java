@@ -147,7 +147,10 @@ abstract class Leg implements Groups.Claim {
                     .truth();
             return switch (goesOn) {
                 case TRUE ->
-                    new Ending(Conclusion.FAILURE, Conclusion.SUCCESS, how.reason() + "; `continue-on-error` lets the run go on");
+                    new Ending(
+                            Conclusion.FAILURE,
+                            Conclusion.SUCCESS,
+                            how.reason() + "; `continue-on-error` lets the run go on");
                 case FALSE -> how;
                 case UNKNOWN -> new Ending(Conclusion.FAILURE, Conclusion.UNKNOWN, how.reason());
             };
@@ -170,7 +173,8 @@ abstract class Leg implements Groups.Claim {
 
     /** What most keys of the job are evaluated in. */
     final EvaluationContext context() {
-        return node.scope().plain()
+        return node.scope()
+                .plain()
                 .with("needs", node.needsValue())
                 .with("matrix", values.matrix())
                 .with("strategy", strategy);
@@ -188,7 +192,8 @@ abstract class Leg implements Groups.Claim {
     }
 
     final Map<String, Level> permissions() {
-        Map<String, Level> said = TokenPermissions.said(node.spec().tree(), node.scope().permissions());
+        Map<String, Level> said =
+                TokenPermissions.said(node.spec().tree(), node.scope().permissions());
         return node.scope().handed().isCalled()
                 ? TokenPermissions.within(said, node.scope().handed().permissions())
                 : said;
@@ -197,7 +202,10 @@ abstract class Leg implements Groups.Claim {
     List<JobRun> report() {
         return List.of(new JobRun(
                 new JobRun.Identity(
-                        node.id(), node.scope().site().title() + name, node.scope().site().workflow().file(), values.matrix()),
+                        node.id(),
+                        node.scope().site().title() + name,
+                        node.scope().site().workflow().file(),
+                        values.matrix()),
                 ending.orElseGet(() -> Ending.of(Conclusion.WAITING, waitsFor)),
                 new LinkedHashMap<>(outputs),
                 node.isCertain() ? steps() : Doubts.in(steps(), node.doubt()),

@@ -87,7 +87,11 @@ final class Matrix {
         List<Value> parts = value instanceof Value.Array array
                 ? array.items()
                 : value instanceof Obj object ? object.values() : List.of();
-        return parts.stream().map(Matrix::reason).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return parts.stream()
+                .map(Matrix::reason)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void begin(List<Legs.One> all) {
@@ -161,8 +165,9 @@ final class Matrix {
     Obj outputs(String path, boolean certain) {
         Map<String, Value> outputs = new LinkedHashMap<>();
         for (Leg leg : legs) {
-            leg.outputs().forEach((name, value) -> outputs.merge(
-                    name, value, (one, other) -> one.equals(other) ? one : Value.unknown(path + "." + name)));
+            leg.outputs()
+                    .forEach((name, value) -> outputs.merge(
+                            name, value, (one, other) -> one.equals(other) ? one : Value.unknown(path + "." + name)));
         }
         Obj all = Obj.EMPTY;
         for (Map.Entry<String, Value> output : outputs.entrySet()) {

@@ -39,7 +39,8 @@ final class Reviews {
 
     /** Whether anybody says anything of an environment. */
     boolean mentions(String environment) {
-        return scenario.reviews().stream().anyMatch(review -> review.environment().equalsIgnoreCase(environment));
+        return scenario.reviews().stream()
+                .anyMatch(review -> review.environment().equalsIgnoreCase(environment));
     }
 
     /** A job asks; the answer comes in its time. */

@@ -67,7 +67,8 @@ public final class Simulator {
                 world.clock().run();
             }
         }
-        return new Simulated(scenario, library.all().stream().map(this::result).toList(), new ArrayList<>(world.gaps()));
+        return new Simulated(
+                scenario, library.all().stream().map(this::result).toList(), new ArrayList<>(world.gaps()));
     }
 
     private void plan(FollowUp later) {
@@ -119,7 +120,8 @@ public final class Simulator {
 
     /** A run tells those that watch it. */
     private void tell(String activity, RunState run) {
-        if (run.origin().chain() >= WatchedRun.MOST_IN_A_CHAIN || library.all().stream().noneMatch(Simulator::watches)) {
+        if (run.origin().chain() >= WatchedRun.MOST_IN_A_CHAIN
+                || library.all().stream().noneMatch(Simulator::watches)) {
             return;
         }
         TriggerEvent event = WatchedRun.event(
@@ -133,10 +135,16 @@ public final class Simulator {
                 Start start = judge(workflow, event);
                 boolean certain = start.started() == Truth.TRUE && run.origin().certain();
                 if (start.started() != Truth.FALSE) {
-                    String reason = "`workflow_run` (" + activity + ") of `" + run.origin().workflow().name() + "`";
+                    String reason = "`workflow_run` (" + activity + ") of `"
+                            + run.origin().workflow().name() + "`";
                     request(
                             new RunState.Origin(
-                                    workflow, event, reason, certain, ++numbers, run.origin().chain() + 1),
+                                    workflow,
+                                    event,
+                                    reason,
+                                    certain,
+                                    ++numbers,
+                                    run.origin().chain() + 1),
                             RunState.Attempt.FIRST,
                             instructions);
                 }

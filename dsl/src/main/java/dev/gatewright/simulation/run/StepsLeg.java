@@ -82,7 +82,12 @@ final class StepsLeg extends Leg {
         return context()
                 .with("github", GithubContext.inJob(github, node().spec().id()))
                 .with("secrets", node().scope().handed().secrets())
-                .with("runner", Facts.in(RunnerValues.of(node().spec().tree().at("runs-on"), this::value), "runner", world().scenario().facts()));
+                .with(
+                        "runner",
+                        Facts.in(
+                                RunnerValues.of(node().spec().tree().at("runs-on"), this::value),
+                                "runner",
+                                world().scenario().facts()));
     }
 
     private Value value(Tree tree) {
@@ -91,7 +96,8 @@ final class StepsLeg extends Leg {
 
     private Obj env() {
         Obj env = node().scope().env();
-        EvaluationContext context = context().with("secrets", node().scope().handed().secrets());
+        EvaluationContext context =
+                context().with("secrets", node().scope().handed().secrets());
         for (Map.Entry<String, Value> variable : world().evaluation()
                 .values(node().spec().tree().at("env"), context)
                 .entrySet()) {
@@ -107,8 +113,7 @@ final class StepsLeg extends Leg {
                 ? USUAL_TIMEOUT_MINUTES
                 : minutes.number();
         String words = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
-        return new Interruption(
-                (long) (number * 60), "it ran longer than its `timeout-minutes` of " + words, grace());
+        return new Interruption((long) (number * 60), "it ran longer than its `timeout-minutes` of " + words, grace());
     }
 
     private long grace() {
@@ -125,8 +130,12 @@ final class StepsLeg extends Leg {
         long since = world().clock().now() - begun();
         world().clock().after(walked.seconds() - since, () -> end(own));
         walked.cancelsRun()
-                .ifPresent(at -> world().clock().after(
-                        at - since, () -> node().scope().run().cancel("a step of `" + node().id() + "` was cancelled with it")));
+                .ifPresent(at -> world().clock()
+                        .after(
+                                at - since,
+                                () -> node().scope()
+                                        .run()
+                                        .cancel("a step of `" + node().id() + "` was cancelled with it")));
     }
 
     private void end(int which) {

@@ -21,8 +21,7 @@ import java.util.Optional;
  */
 final class TokenPermissions {
 
-    private static final Map<Level, Integer> RANK =
-            new EnumMap<>(Map.of(Level.NONE, 0, Level.READ, 1, Level.WRITE, 2));
+    private static final Map<Level, Integer> RANK = new EnumMap<>(Map.of(Level.NONE, 0, Level.READ, 1, Level.WRITE, 2));
 
     private TokenPermissions() {}
 
@@ -51,7 +50,8 @@ final class TokenPermissions {
             return before;
         }
         Map<String, Level> all = new LinkedHashMap<>();
-        Permissions said = Permissions.TYPE.read().apply(permissions.get().node()).orElseThrow();
+        Permissions said =
+                Permissions.TYPE.read().apply(permissions.get().node()).orElseThrow();
         for (Scope scope : Permissions.scopes()) {
             all.put(scope.key(), said.level(scope).orElse(Level.NONE));
         }

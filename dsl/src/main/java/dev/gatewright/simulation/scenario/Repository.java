@@ -32,8 +32,8 @@ public record Repository(
         Map<String, Protection> environments) {
 
     /** A public repository with GitHub's own defaults. */
-    public static final Repository DEFAULT = new Repository(
-            "octo-org/octo-repo", "main", Visibility.PUBLIC, true, false, false, false, false, Map.of());
+    public static final Repository DEFAULT =
+            new Repository("octo-org/octo-repo", "main", Visibility.PUBLIC, true, false, false, false, false, Map.of());
 
     /**
      * A repository's settings.
@@ -158,15 +158,7 @@ public record Repository(
      */
     public Repository withForks(boolean secrets, boolean write, boolean approval) {
         return new Repository(
-                name,
-                defaultBranch,
-                visibility,
-                actionsEnabled,
-                tokenMayWrite,
-                secrets,
-                write,
-                approval,
-                environments);
+                name, defaultBranch, visibility, actionsEnabled, tokenMayWrite, secrets, write, approval, environments);
     }
 
     /**

@@ -191,11 +191,7 @@ public final class Scenario {
      */
     public Scenario reviewed(Review review) {
         return course(new Course(
-                course.outcomes,
-                course.outputs,
-                course.durations,
-                Ordered.with(course.reviews, review),
-                course.step));
+                course.outcomes, course.outputs, course.durations, Ordered.with(course.reviews, review), course.step));
     }
 
     /**

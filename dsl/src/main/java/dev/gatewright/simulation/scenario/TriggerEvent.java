@@ -23,7 +23,11 @@ public final class TriggerEvent {
     private final Content content;
 
     /** What the event is about: its activity type, refs, and the pull request's number. */
-    private record Subject(@Nullable String activity, @Nullable GitRef ref, @Nullable String base, int number) {}
+    private record Subject(
+            @Nullable String activity,
+            @Nullable GitRef ref,
+            @Nullable String base,
+            int number) {}
 
     /** What changed: the paths (null where nobody says), the commit's message, by whom, from a fork or not. */
     private record Change(@Nullable List<String> paths, String message, String actor, boolean fork) {}
@@ -384,9 +388,12 @@ public final class TriggerEvent {
     public String toString() {
         String what = name + activity().map(type -> " (" + type + ")").orElse("");
         if (isPullRequest()) {
-            return what + base().map(branch -> " for branch `" + branch + "`").orElse("")
+            return what
+                    + base().map(branch -> " for branch `" + branch + "`").orElse("")
                     + (isFromFork() ? " from a fork" : "");
         }
-        return what + ref().map(ref -> (name.equals("push") ? " to " : " on ") + ref).orElse("");
+        return what
+                + ref().map(ref -> (name.equals("push") ? " to " : " on ") + ref)
+                        .orElse("");
     }
 }

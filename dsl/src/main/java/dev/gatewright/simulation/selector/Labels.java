@@ -44,8 +44,7 @@ final class Labels {
     }
 
     private static boolean isDynamic(JobSpec job) {
-        return job.matrix().isPresent()
-                && Legs.of(job.matrix().get().node()).isEmpty();
+        return job.matrix().isPresent() && Legs.of(job.matrix().get().node()).isEmpty();
     }
 
     /** A leg of a matrix that is computed: whatever stands in the parentheses. */
@@ -81,7 +80,8 @@ final class Labels {
             return Optional.of(LegNames.of(name.text().get(), leg.label()));
         }
         try {
-            Value value = new Evaluation().value(name, EvaluationContext.unknown().with("matrix", leg.matrix()));
+            Value value =
+                    new Evaluation().value(name, EvaluationContext.unknown().with("matrix", leg.matrix()));
             return value instanceof Value.Unknown ? Optional.empty() : Optional.of(value.text());
         } catch (ExpressionError noValue) {
             return Optional.empty();

@@ -174,8 +174,7 @@ public final class Selectors {
     }
 
     private static String steps(String id, JobSpec job, String text) {
-        List<String> keys =
-                job.steps().stream().map(StepSpec::key).distinct().collect(Collectors.toList());
+        List<String> keys = job.steps().stream().map(StepSpec::key).distinct().collect(Collectors.toList());
         String asked = text.substring(id.length() + 1);
         return Candidates.help(asked, keys, "Job `" + id + "` has no steps.");
     }

@@ -48,7 +48,11 @@ final class Background {
     private static boolean stops(StepSpec step, StepSpec other) {
         return step.kind() == StepSpec.Kind.CANCEL
                 && !other.id().isEmpty()
-                && step.tree().at("cancel").text().filter(other.id()::equalsIgnoreCase).isPresent();
+                && step.tree()
+                        .at("cancel")
+                        .text()
+                        .filter(other.id()::equalsIgnoreCase)
+                        .isPresent();
     }
 
     List<Pending> all() {

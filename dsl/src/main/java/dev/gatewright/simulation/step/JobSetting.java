@@ -36,8 +36,7 @@ public record JobSetting(
      * @return the setting
      */
     public JobSetting interrupted(Interruption other) {
-        return new JobSetting(
-                steps, evaluation, context, env, course, said, interruption.first(other), survives);
+        return new JobSetting(steps, evaluation, context, env, course, said, interruption.first(other), survives);
     }
 
     /**

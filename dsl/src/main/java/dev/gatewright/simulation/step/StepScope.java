@@ -111,7 +111,9 @@ final class StepScope {
         env = env.openAt("env");
         for (var variable : setting.env().members()) {
             if (script.contains("GITHUB_ENV")
-                    && Pattern.compile("\\b" + Pattern.quote(variable.name()) + "\\b").matcher(script).find()) {
+                    && Pattern.compile("\\b" + Pattern.quote(variable.name()) + "\\b")
+                            .matcher(script)
+                            .find()) {
                 env = env.with(variable.name(), Value.unknown("env." + variable.name()));
             }
         }

@@ -101,7 +101,12 @@ public record StepSpec(Tree tree, Kind kind, int number, int group) {
      */
     public String usualName() {
         return switch (kind) {
-            case WORK -> "Run " + tree.at("uses").text().orElseGet(() -> script().strip().lines().findFirst().orElse(""));
+            case WORK ->
+                "Run "
+                        + tree.at("uses")
+                                .text()
+                                .orElseGet(() ->
+                                        script().strip().lines().findFirst().orElse(""));
             case WAIT -> "Wait for " + String.join(", ", tree.at("wait").texts());
             case WAIT_ALL -> "Wait for all";
             case CANCEL -> "Cancel " + tree.at("cancel").text().orElse("");

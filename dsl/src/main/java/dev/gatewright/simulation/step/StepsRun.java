@@ -58,8 +58,8 @@ public final class StepsRun {
             StepSpec step = steps.get(i);
             cancelIfDue();
             step(step);
-            boolean endsGroup =
-                    step.group() > 0 && (i + 1 == steps.size() || steps.get(i + 1).group() != step.group());
+            boolean endsGroup = step.group() > 0
+                    && (i + 1 == steps.size() || steps.get(i + 1).group() != step.group());
             if (endsGroup) {
                 join(background.group(step.group()), "parallel step");
             }
@@ -123,7 +123,8 @@ public final class StepsRun {
         failsNext = failsNext && !counted.equals(Optional.of(Outcome.FAILURE));
         Work work = new Work(step, scope, context, setting.course(), counted);
         long start = step.isBackground() ? background.slot(now) : now;
-        StepRun run = work.run(start, certain, "whether it runs hangs on " + judged.unknown().orElse(""));
+        StepRun run = work.run(
+                start, certain, "whether it runs hangs on " + judged.unknown().orElse(""));
         judged.unknown().ifPresent(what -> gaps.add(gap(step, what)));
         if (!certain && work.mayFail()) {
             scope.fail(Truth.UNKNOWN, "");
@@ -151,8 +152,8 @@ public final class StepsRun {
     private void cancelRun(StepSpec step, long at) {
         cancelsRun = OptionalLong.of(Math.min(at, cancelsRun.orElse(at)));
         if (!setting.survives()) {
-            interruption = interruption.first(
-                    new Interruption(at, "the run was cancelled while step `" + step.key() + "` ran", Interruption.GRACE));
+            interruption = interruption.first(new Interruption(
+                    at, "the run was cancelled while step `" + step.key() + "` ran", Interruption.GRACE));
         }
     }
 
@@ -161,15 +162,17 @@ public final class StepsRun {
     }
 
     private void skip(StepSpec step, EvaluationContext context, String reason) {
-        end(step, new StepRun(
-                step.id(),
-                step.number(),
-                scope.name(step, context),
-                Conclusion.SKIPPED,
-                Conclusion.SKIPPED,
-                reason,
-                Map.of(),
-                Optional.empty()));
+        end(
+                step,
+                new StepRun(
+                        step.id(),
+                        step.number(),
+                        scope.name(step, context),
+                        Conclusion.SKIPPED,
+                        Conclusion.SKIPPED,
+                        reason,
+                        Map.of(),
+                        Optional.empty()));
     }
 
     private StepRun failed(StepSpec step, String reason) {
@@ -232,15 +235,17 @@ public final class StepsRun {
         String reason = failed.isEmpty()
                 ? "the steps that it waits for ended"
                 : "background step " + String.join(", ", failed) + " failed";
-        end(step, new StepRun(
-                step.id(),
-                step.number(),
-                scope.name(step, context),
-                outcome,
-                goesOn ? Conclusion.SUCCESS : outcome,
-                reason,
-                Map.of(),
-                Optional.of(new Span(start, now))));
+        end(
+                step,
+                new StepRun(
+                        step.id(),
+                        step.number(),
+                        scope.name(step, context),
+                        outcome,
+                        goesOn ? Conclusion.SUCCESS : outcome,
+                        reason,
+                        Map.of(),
+                        Optional.of(new Span(start, now))));
     }
 
     private void stop(StepSpec step) {
@@ -253,15 +258,17 @@ public final class StepsRun {
             scope.publish(pending.step(), run);
         }
         background.remove(stopped);
-        end(step, new StepRun(
-                step.id(),
-                step.number(),
-                scope.name(step, scope.context(step)),
-                Conclusion.SUCCESS,
-                Conclusion.SUCCESS,
-                stopped.isEmpty() ? "`" + id + "` had ended" : "it stopped `" + id + "`",
-                Map.of(),
-                Optional.of(new Span(now, now))));
+        end(
+                step,
+                new StepRun(
+                        step.id(),
+                        step.number(),
+                        scope.name(step, scope.context(step)),
+                        Conclusion.SUCCESS,
+                        Conclusion.SUCCESS,
+                        stopped.isEmpty() ? "`" + id + "` had ended" : "it stopped `" + id + "`",
+                        Map.of(),
+                        Optional.of(new Span(now, now))));
     }
 
     private Conclusion result() {
@@ -284,7 +291,10 @@ public final class StepsRun {
     private String reason() {
         return switch (result()) {
             case CANCELLED -> interruption.reason();
-            case FAILURE -> setting.said().isPresent() ? "it is said to fail" : scope.failure().orElse("a step failed");
+            case FAILURE ->
+                setting.said().isPresent()
+                        ? "it is said to fail"
+                        : scope.failure().orElse("a step failed");
             case UNKNOWN -> "whether a step of it fails isn't known";
             default -> "no step failed";
         };

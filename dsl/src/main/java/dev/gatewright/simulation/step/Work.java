@@ -64,7 +64,8 @@ final class Work {
         long asked = course.seconds(step).orElse(course.assumedSeconds());
         Optional<Long> most = timeout();
         if (said.filter(Outcome.TIMED_OUT::equals).isPresent() || most.isPresent() && asked > most.get()) {
-            String limit = most.map(seconds -> "its `timeout-minutes` of " + seconds / 60).orElse("it may");
+            String limit = most.map(seconds -> "its `timeout-minutes` of " + seconds / 60)
+                    .orElse("it may");
             return new Ending(Conclusion.FAILURE, "it ran longer than " + limit, most.orElse(asked));
         }
         if (said.filter(Outcome.FAILURE::equals).isPresent()) {
@@ -77,7 +78,9 @@ final class Work {
     private Optional<Long> timeout() {
         Value minutes = scope.value(step, "timeout-minutes", context);
         double number = minutes.number();
-        return minutes instanceof Value.Null || Double.isNaN(number) ? Optional.empty() : Optional.of((long) (number * 60));
+        return minutes instanceof Value.Null || Double.isNaN(number)
+                ? Optional.empty()
+                : Optional.of((long) (number * 60));
     }
 
     private Conclusion conclusion(Conclusion outcome) {
