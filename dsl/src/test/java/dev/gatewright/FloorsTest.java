@@ -37,6 +37,9 @@ class FloorsTest {
             List.of("simulation.run"),
             List.of("simulation"),
             List.of("check", "emit", "project"),
+            List.of("subject"),
+            List.of("testing"),
+            List.of("testing.jqwik"),
             List.of("cli"),
             List.of(""));
 
