@@ -34,12 +34,12 @@ public final class DispatchInputs {
     }
 
     /**
-     * What GitHub refuses.
+     * Whether these are the inputs that are passed: GitHub refuses one that isn't declared.
      *
      * @param passed texts by name
-     * @return why, empty when it takes them
+     * @return the refusal, empty when all of them are declared
      */
-    public Optional<String> refuse(Map<String, String> passed) {
+    public Optional<String> unexpected(Map<String, String> passed) {
         for (String name : passed.keySet()) {
             if (find(name).isEmpty()) {
                 return Optional.of("Unexpected input `" + name + "`. "
@@ -48,6 +48,16 @@ public final class DispatchInputs {
                                 : "The workflow declares " + Candidates.list(declared.keySet()) + "."));
             }
         }
+        return Optional.empty();
+    }
+
+    /**
+     * What GitHub refuses of inputs that are declared.
+     *
+     * @param passed texts by name
+     * @return why, empty when it takes them
+     */
+    public Optional<String> refuse(Map<String, String> passed) {
         for (Map.Entry<String, Tree> input : declared.entrySet()) {
             Optional<String> refusal = refuse(input.getKey(), input.getValue(), passed(passed, input.getKey()));
             if (refusal.isPresent()) {

@@ -127,14 +127,18 @@ public final class Starts {
 
     private Optional<Start> special(Tree trigger) {
         return switch (event.name()) {
-            case "workflow_dispatch" ->
-                DispatchInputs.of(trigger)
-                        .refuse(event.inputs())
-                        .map(reason -> Start.refusal(StartRule.INPUTS, reason));
+            case "workflow_dispatch" -> inputs(DispatchInputs.of(trigger));
             case "schedule" -> schedule(trigger);
             case "workflow_run" -> watched(trigger);
             default -> Optional.empty();
         };
+    }
+
+    /** A dispatch is meant for a workflow that declares its inputs; what is wrong with them then, GitHub refuses. */
+    private Optional<Start> inputs(DispatchInputs declared) {
+        return declared.unexpected(event.inputs())
+                .map(reason -> Start.no(StartRule.INPUTS, reason))
+                .or(() -> declared.refuse(event.inputs()).map(reason -> Start.refusal(StartRule.INPUTS, reason)));
     }
 
     private Optional<Start> schedule(Tree trigger) {

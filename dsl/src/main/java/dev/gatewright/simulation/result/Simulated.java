@@ -1,5 +1,6 @@
 package dev.gatewright.simulation.result;
 
+import dev.gatewright.expression.value.Truth;
 import dev.gatewright.simulation.scenario.Scenario;
 import java.util.Comparator;
 import java.util.List;
@@ -54,10 +55,22 @@ public record Simulated(Scenario scenario, List<WorkflowResult> workflows, List<
     /**
      * Why GitHub refuses the event itself, such as a dispatch with an input that isn't a choice.
      *
-     * @return the refusals, each of a workflow that the event asks for
+     * @return the workflows that refuse it; of a dispatch also those that don't know an input, where no other one does. None
+     *     where a dispatch passes no inputs, and one workflow starts without
      */
     public List<WorkflowResult> refusals() {
-        return workflows.stream().filter(WorkflowResult::refused).toList();
+        List<WorkflowResult> refusing =
+                workflows.stream().filter(WorkflowResult::refused).toList();
+        boolean starts = workflows.stream().anyMatch(workflow -> workflow.started() != Truth.FALSE);
+        if (!scenario.event().name().equals("workflow_dispatch")
+                || starts && scenario.event().inputs().isEmpty()) {
+            return List.of();
+        }
+        return refusing.isEmpty() && !starts
+                ? workflows.stream()
+                        .filter(workflow -> workflow.source().contains("inputs"))
+                        .toList()
+                : refusing;
     }
 
     /** The runs as a readable tree. */

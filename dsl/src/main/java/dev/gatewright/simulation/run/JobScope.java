@@ -115,20 +115,20 @@ final class JobScope {
 
     /** In words, what became of the jobs. */
     String summary() {
-        for (Conclusion conclusion : List.of(
-                Conclusion.WAITING, Conclusion.FAILURE, Conclusion.UNKNOWN, Conclusion.CANCELLED, Conclusion.SUCCESS)) {
-            List<String> ids = nodes.values().stream()
-                    .filter(node -> (node.isDone() ? node.fate().conclusion() : Conclusion.WAITING) == conclusion)
-                    .map(node -> "`" + node.spec().id() + "`")
-                    .toList();
-            if (!ids.isEmpty() && conclusion != Conclusion.SUCCESS) {
-                return verb(conclusion) + " " + (ids.size() == 1 ? "job " : "jobs ") + String.join(", ", ids);
-            }
-            if (!ids.isEmpty()) {
-                return "no job failed";
-            }
-        }
-        return "every job was skipped";
+        Conclusion whole = isDone() ? fate().conclusion() : Conclusion.WAITING;
+        return switch (whole) {
+            case SUCCESS -> "no job failed";
+            case SKIPPED -> "every job was skipped";
+            default -> verb(whole) + " " + ids(whole);
+        };
+    }
+
+    private String ids(Conclusion conclusion) {
+        List<String> ids = nodes.values().stream()
+                .filter(node -> (node.isDone() ? node.fate().conclusion() : Conclusion.WAITING) == conclusion)
+                .map(node -> "`" + node.spec().id() + "`")
+                .toList();
+        return (ids.size() == 1 ? "job " : "jobs ") + String.join(", ", ids);
     }
 
     private static String verb(Conclusion conclusion) {

@@ -18,13 +18,13 @@ public record Interruption(long at, String reason, long grace) {
     public static final Interruption NEVER = new Interruption(Long.MAX_VALUE, "", 0);
 
     /**
-     * Whichever comes first.
+     * Whichever comes first, the other one where both come at once.
      *
      * @param other the other
      * @return this or the other
      */
     public Interruption first(Interruption other) {
-        return other.at < at ? other : this;
+        return other.at <= at ? other : this;
     }
 
     long end() {

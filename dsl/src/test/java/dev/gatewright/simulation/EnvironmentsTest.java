@@ -1,0 +1,152 @@
+package dev.gatewright.simulation;
+
+import static dev.gatewright.simulation.Pipelines.conclusion;
+import static dev.gatewright.simulation.Pipelines.job;
+import static dev.gatewright.simulation.Pipelines.push;
+import static dev.gatewright.simulation.Pipelines.why;
+import static dev.gatewright.simulation.scenario.TriggerEvent.pullRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatewright.simulation.result.Conclusion;
+import dev.gatewright.simulation.result.Run;
+import dev.gatewright.simulation.scenario.Repository;
+import dev.gatewright.simulation.scenario.Review;
+import dev.gatewright.simulation.scenario.Scenario;
+import dev.gatewright.simulation.scenario.TriggerEvent;
+import dev.gatewright.workflow.job.Protection;
+import dev.gatewright.workflow.job.Reviewer;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Source: GitHub's documentation, "Deployments and environments"; "Reviewing deployments". */
+class EnvironmentsTest {
+
+    private static final Protection REVIEWED = Protection.reviewers(Reviewer.team("release"));
+
+    private static final Pipelines DEPLOY = Pipelines.file("ci.yml", """
+            on: [push, pull_request, pull_request_target]
+            jobs:
+              one: {environment: production, runs-on: x, steps: [{run: a}]}
+              two: {environment: {name: Production}, runs-on: x, steps: [{run: a}]}
+              three: {needs: one, environment: production, runs-on: x, steps: [{run: a}]}
+            """);
+
+    private static Scenario in(Protection protection) {
+        return push().in(Repository.DEFAULT.protecting("production", protection));
+    }
+
+    @Test
+    void anEnvironmentThatNobodyProtectsLetsEverythingThrough() {
+        assertThat(DEPLOY.pushed().conclusion()).isEqualTo(Conclusion.SUCCESS);
+    }
+
+    @Test
+    void withoutAReviewTheJobWaitsAndWithItTheRun() {
+        Run run = DEPLOY.only(in(REVIEWED));
+        assertThat(conclusion(run, "one")).isEqualTo("waiting");
+        assertThat(why(run, "one")).isEqualTo("it waits for a review of environment `production`");
+        assertThat(why(run, "three")).isEqualTo("needs `one`, which waits");
+        assertThat(run.conclusion()).isEqualTo(Conclusion.WAITING);
+    }
+
+    @Test
+    void anApprovalOfEveryRequestLetsAllThrough() {
+        Run run = DEPLOY.only(in(REVIEWED).approving("production"));
+        assertThat(run.conclusion()).isEqualTo(Conclusion.SUCCESS);
+        assertThat(job(run, "three").grant().approval()).isTrue();
+        assertThat(job(run, "three").grant().environment()).isEqualTo("production");
+    }
+
+    @Test
+    void approvingImpliesProtection() {
+        assertThat(job(DEPLOY.only(push().approving("production")), "one")
+                        .grant()
+                        .approval())
+                .isTrue();
+    }
+
+    @Test
+    void oneApprovalCoversTheJobsThatWaitAtThatMoment() {
+        Run run = DEPLOY.only(in(REVIEWED).reviewed(Review.once("production", Review.Decision.APPROVED)));
+        assertThat(conclusion(run, "one")).isEqualTo("success");
+        assertThat(conclusion(run, "two")).isEqualTo("success");
+        assertThat(conclusion(run, "three")).isEqualTo("waiting");
+    }
+
+    @Test
+    void aRejectionFailsTheJob() {
+        Run run = DEPLOY.only(in(REVIEWED).rejecting("production"));
+        assertThat(conclusion(run, "one")).isEqualTo("failure");
+        assertThat(why(run, "one")).isEqualTo("its deployment to environment `production` was rejected");
+        assertThat(conclusion(run, "three")).isEqualTo("skipped");
+    }
+
+    @Test
+    void anExpiredRequestFailsTheJobAfter30Days() {
+        Run run = DEPLOY.only(in(REVIEWED).reviewed(Review.every("production", Review.Decision.EXPIRED)));
+        assertThat(why(run, "one")).endsWith("within 30 days");
+        assertThat(run.span().end()).isEqualTo(30L * 24 * 3600);
+    }
+
+    @Test
+    void aTimerDelaysTheJob() {
+        Run run = DEPLOY.only(in(REVIEWED.waitMinutes(10))
+                .reviewed(Review.every("production", Review.Decision.APPROVED).after(Duration.ofMinutes(3))));
+        assertThat(job(run, "one").span().orElseThrow().start()).isEqualTo(600);
+        Run late = DEPLOY.only(in(REVIEWED.waitMinutes(10))
+                .reviewed(Review.every("production", Review.Decision.APPROVED).after(Duration.ofMinutes(30))));
+        assertThat(job(late, "one").span().orElseThrow().start()).isEqualTo(1800);
+    }
+
+    @Test
+    void onlySomeBranchesMayDeploy() {
+        Protection policy = Protection.NONE.branches("main", "releases/*");
+        assertThat(conclusion(DEPLOY.only(in(policy)), "one")).isEqualTo("success");
+        Run dev = DEPLOY.only(in(policy).with(TriggerEvent.push("dev")));
+        assertThat(conclusion(dev, "one")).isEqualTo("failure");
+        assertThat(why(dev, "one")).isEqualTo("environment `production`: branch `dev` may not deploy to it");
+        assertThat(conclusion(DEPLOY.only(in(policy).with(TriggerEvent.push("releases/1"))), "one"))
+                .isEqualTo("success");
+        assertThat(conclusion(DEPLOY.only(in(policy).with(TriggerEvent.push("releases/1/2"))), "one"))
+                .isEqualTo("failure");
+        assertThat(conclusion(DEPLOY.only(in(policy).with(TriggerEvent.pushTag("main"))), "one"))
+                .isEqualTo("failure");
+    }
+
+    @Test
+    void thePolicyLooksAtTheRefThatRuns() {
+        Protection merges = Protection.NONE.branches("refs/pull/*/merge");
+        assertThat(conclusion(DEPLOY.only(in(merges).with(pullRequest("main"))), "one"))
+                .isEqualTo("success");
+        assertThat(conclusion(DEPLOY.only(in(Protection.NONE.branches("main")).with(pullRequest("main"))), "one"))
+                .isEqualTo("failure");
+        assertThat(conclusion(
+                        DEPLOY.only(in(Protection.NONE.branches("main")).with(TriggerEvent.pullRequestTarget("dev"))),
+                        "one"))
+                .isEqualTo("success");
+    }
+
+    @Test
+    void whoStartedItMayBeBarredFromApproving() {
+        Review own = Review.every("production", Review.Decision.APPROVED).by("octocat");
+        assertThat(conclusion(DEPLOY.only(in(REVIEWED).reviewed(own)), "one")).isEqualTo("success");
+        assertThat(why(DEPLOY.only(in(REVIEWED.preventSelfReview()).reviewed(own)), "one"))
+                .contains("may not review what they started");
+    }
+
+    @Test
+    void aJobThatWaitsCanBeCancelled() {
+        Run run = DEPLOY.only(in(REVIEWED).cancellingAfter(Duration.ofMinutes(1)));
+        assertThat(conclusion(run, "one")).isEqualTo("cancelled");
+        assertThat(run.conclusion()).isEqualTo(Conclusion.CANCELLED);
+    }
+
+    @Test
+    void anEnvironmentThatNobodyKnowsIsReported() {
+        assertThat(Pipelines.ci("jobs: {a: {environment: '${{ vars.ENV }}', runs-on: x, steps: [{run: a}]}}")
+                        .run(push())
+                        .gaps())
+                .extracting(gap -> gap.decision() + " " + gap.what())
+                .containsExactly("environment vars.ENV");
+    }
+}
