@@ -46,9 +46,11 @@ class SimulateCommandTest {
                 if: github.ref == 'refs/heads/main' && needs.version.outputs.next != ''
                 runs-on: ubuntu-latest
                 environment: production
+                env:
+                  KEY: ${{ secrets.KEY }}
                 steps:
                   - run: ./deploy
-                  - if: ${{ secrets.KEY != '' || vars.LOUD == 'yes' }}
+                  - if: ${{ env.KEY != '' || vars.LOUD == 'yes' }}
                     run: ./notify
             """;
 
@@ -62,7 +64,7 @@ class SimulateCommandTest {
         repo = Repo.at(root).write(".github/workflows/ci.yml", CI);
     }
 
-    private Answer push(String... more) {
+    private Answer pushed(String... more) {
         return simulate("push", more);
     }
 
@@ -121,18 +123,19 @@ class SimulateCommandTest {
 
     @Test
     void asTextItIsATree() {
-        Answer answer = push("--path", "src/a", "--outcome", "test (3.11).tests=failure");
+        Answer answer =
+                pushed("--path", "src/a", "--outcome", "test (3.12).tests=failure", "--outcome", "version.#1=failure");
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out()).isEqualTo("""
                         on push
-                        ci.yml #1 failure (push): failed: job `test`
-                        ├─ test (3.11) failure: step `tests` failed
-                        │  └─ Run make test [tests] failure: it is said to fail
-                        ├─ test (3.12) cancelled: leg `test (3.11)` failed, and `fail-fast` cancels the others
-                        │  └─ Run make test [tests] skipped: the job was cancelled, and it has no `if`
-                        ├─ version success: no step failed
-                        │  └─ Run ./ask >> "$GITHUB_OUTPUT" [ask] success
-                        └─ deploy skipped: needs `test` failed, and `if` has no status function
+                        ci.yml #1 failure (push): failed: job `version`
+                        ├─ test (3.11) success: no step failed
+                        │  └─ Run make test [tests] success
+                        ├─ test (3.12) success: no step failed
+                        │  └─ Run make test [tests] success (failure): it is said to fail
+                        ├─ version failure: step `ask` failed
+                        │  └─ Run ./ask >> "$GITHUB_OUTPUT" [ask] failure: it is said to fail
+                        └─ deploy skipped: needs `version` failed, and `if` has no status function
                         """);
     }
 
@@ -165,9 +168,11 @@ class SimulateCommandTest {
     @Test
     void secretsThatNobodyNamesAreEmpty() {
         String[] plain = {"--path", "src/a", "--output", "version.ask.next=1", "--var", "LOUD=no"};
-        assertThat(text(step(jobIn(json("push", plain), "deploy"), 2), "outcome")).isEqualTo("skipped");
+        assertThat(text(step(jobIn(json("push", plain), "deploy"), 2), "outcome"))
+                .isEqualTo("skipped");
         String[] named = {"--path", "src/a", "--output", "version.ask.next=1", "--var", "LOUD=yes", "--secret", "KEY"};
-        assertThat(text(step(jobIn(json("push", named), "deploy"), 2), "outcome")).isEqualTo("success");
+        assertThat(text(step(jobIn(json("push", named), "deploy"), 2), "outcome"))
+                .isEqualTo("success");
     }
 
     @Test
@@ -181,7 +186,7 @@ class SimulateCommandTest {
         Json rejected = deploy(flags, "--reject", "production");
         assertThat(text(rejected, "conclusion")).isEqualTo("failure");
         assertThat(text(rejected, "reason")).contains("rejected");
-        assertThat(push("--approve", "production", "--reject", "production").err())
+        assertThat(pushed("--approve", "production", "--reject", "production").err())
                 .contains("can't be both approved and rejected");
     }
 
@@ -193,26 +198,26 @@ class SimulateCommandTest {
 
     @Test
     void anEnvironmentToWhichNothingIsDeployedIsPointedOut() {
-        Answer answer = push("--path", "src/a", "--protect", "prodction");
+        Answer answer = pushed("--path", "src/a", "--protect", "prodction");
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.err()).contains("environment `prodction`. Did you mean `production`?");
     }
 
     @Test
     void namesThatAreNoneOrSeveralAreAnsweredWithCandidates() throws IOException {
-        assertThat(push("--outcome", "tset=failure")).isEqualTo(new Answer(2, "", """
+        assertThat(pushed("--outcome", "tset=failure")).isEqualTo(new Answer(2, "", """
                         error: `tset` isn't a job. Did you mean `test`?
                         """));
-        assertThat(push("--outcome", "test.build=failure").err()).contains("`tests`");
-        assertThat(push("--output", "version.x=1").err()).contains("version.x");
-        assertThat(push("--outcome", "test=broken").err()).contains("`broken` is no outcome.", "`failure`");
-        assertThat(push("--outcome", "test").err()).contains("Write `--outcome [FILE:]JOB[.STEP]=failure`.");
+        assertThat(pushed("--outcome", "test.build=failure").err()).contains("`tests`");
+        assertThat(pushed("--output", "version.x=1").err()).contains("version.x");
+        assertThat(pushed("--outcome", "test=broken").err()).contains("`broken` is no outcome.", "`failure`");
+        assertThat(pushed("--outcome", "test").err()).contains("Write `--outcome [FILE:]JOB[.STEP]=failure`.");
         repo.write(".github/workflows/other.yml", CI);
-        Answer ambiguous = push("--outcome", "test=failure");
+        Answer ambiguous = pushed("--outcome", "test=failure");
         assertThat(ambiguous.exitCode()).isEqualTo(2);
         assertThat(ambiguous.err()).contains("`ci.yml:test`", "`other.yml:test`");
-        assertThat(push("--outcome", "ci.yml:test=failure").exitCode()).isZero();
-        assertThat(push("--outcome", ".github/workflows/ci.yml:test=failure").exitCode())
+        assertThat(pushed("--outcome", "ci.yml:test=failure").exitCode()).isZero();
+        assertThat(pushed("--outcome", ".github/workflows/ci.yml:test=failure").exitCode())
                 .isZero();
     }
 
@@ -222,10 +227,10 @@ class SimulateCommandTest {
                 .contains("No workflow can be started by `pul_request`. Did you mean `pull_request`?");
         assertThat(simulate("workflow_call").exitCode()).isEqualTo(2);
         assertThat(repo.alone("simulate").err()).contains("--event");
-        assertThat(push("--branch", "a", "--tag", "b").exitCode()).isEqualTo(2);
-        assertThat(push("--input", "a=b").err()).contains("`push` has no inputs.");
-        assertThat(push("--fork").err()).contains("never comes from a fork");
-        assertThat(push("--format", "xml").err()).contains("There are `json` and `text`.");
+        assertThat(pushed("--branch", "a", "--tag", "b").exitCode()).isEqualTo(2);
+        assertThat(pushed("--input", "a=b").err()).contains("`push` has no inputs.");
+        assertThat(pushed("--fork").err()).contains("never comes from a fork");
+        assertThat(pushed("--format", "xml").err()).contains("There are `json` and `text`.");
     }
 
     @Test
@@ -307,10 +312,10 @@ class SimulateCommandTest {
                 .contains("[skip ci]");
         String[] more = {"--payload", "event.json", "--message", "done", "--path", "src/a"};
         assertThat(text(workflowIn(json("push", more), "ci.yml"), "reason")).contains("dev");
-        assertThat(push("--payload", "nowhere.json").exitCode()).isEqualTo(2);
+        assertThat(pushed("--payload", "nowhere.json").exitCode()).isEqualTo(2);
         repo.write("list.json", "[]").write("torn.json", "{");
-        assertThat(push("--payload", "list.json").err()).contains("A payload is a JSON object.");
-        assertThat(push("--payload", "torn.json").err()).contains("`torn.json` isn't JSON");
+        assertThat(pushed("--payload", "list.json").err()).contains("A payload is a JSON object.");
+        assertThat(pushed("--payload", "torn.json").err()).contains("`torn.json` isn't JSON");
     }
 
     @Test
