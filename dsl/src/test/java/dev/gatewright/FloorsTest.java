@@ -38,7 +38,9 @@ class FloorsTest {
             List.of("simulation"),
             List.of("check", "emit", "project"),
             List.of("proof"),
+            List.of("subject"),
             List.of("testing"),
+            List.of("testing.jqwik"),
             List.of("cli"),
             List.of(""));
 

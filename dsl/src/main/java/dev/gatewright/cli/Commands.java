@@ -14,19 +14,33 @@ import picocli.CommandLine.Help;
 /** All commands, and how picocli is told about them. */
 final class Commands {
 
-    /** A command is one line here. */
-    private static final List<Function<Session, Callable<Integer>>> ALL = List.of(
-            EmitCommand::new,
-            ListCommand::new,
-            InitCommand::new,
-            CheckCommand::new,
-            FormatCommand::new,
-            EvalCommand::new);
+    /** A command's name, and how it is made. */
+    private record Entry(String name, Function<Session, Callable<Integer>> maker) {}
 
     private static final String DEFAULT = "emit";
     private static final Set<String> OF_THE_ROOT = Set.of("-h", "--help", "-V", "--version");
 
     private Commands() {}
+
+    /** A command is one line here. */
+    private static List<Entry> all() {
+        return List.of(
+                new Entry("emit", EmitCommand::new),
+                new Entry("list", ListCommand::new),
+                new Entry("init", InitCommand::new),
+                new Entry("check", CheckCommand::new),
+                new Entry("format", FormatCommand::new),
+                new Entry("eval", EvalCommand::new),
+                new Entry("simulate", SimulateCommand::new),
+                new Entry("prove", ProveCommand::new));
+    }
+
+    /** Only the command that is asked for is looked at, since each costs time: all of them where it isn't one. */
+    private static List<Entry> meant(String name) {
+        List<Entry> named =
+                all().stream().filter(entry -> entry.name().equals(name)).toList();
+        return named.isEmpty() ? all() : named;
+    }
 
     /** Runs the command that the arguments ask for. */
     static int run(String[] arguments, Session session) {
@@ -34,7 +48,11 @@ final class Commands {
         // Nearly every run has no arguments, and picocli takes longer to start than the run itself.
         return arguments.length == 0
                 ? failures.guard(new EmitCommand(session))
-                : commandLine(session, failures).execute(withDefault(arguments));
+                : execute(withDefault(arguments), session, failures);
+    }
+
+    private static int execute(String[] arguments, Session session, Failures failures) {
+        return commandLine(meant(arguments[0]), session, failures).execute(arguments);
     }
 
     private static String[] withDefault(String[] arguments) {
@@ -46,9 +64,9 @@ final class Commands {
         return all.toArray(String[]::new);
     }
 
-    private static CommandLine commandLine(Session session, Failures failures) {
+    private static CommandLine commandLine(List<Entry> commands, Session session, Failures failures) {
         CommandLine line = new CommandLine(new Root());
-        ALL.forEach(command -> line.addSubcommand(command.apply(session)));
+        commands.forEach(command -> line.addSubcommand(command.maker().apply(session)));
         Help.Ansi ansi = session.out().palette() == Palette.ANSI ? Help.Ansi.ON : Help.Ansi.OFF;
         return line.setCommandName(session.commandName())
                 .setOut(new PrintWriter(session.out().stream(), true))

@@ -32,7 +32,8 @@ class CliTest {
     void helpNamesTheCommandsAndTheExitCodes() {
         Answer answer = repo.run(PIPELINE, "--help");
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out()).contains("Usage: jbang pipeline/Main.java", "emit", "list", "init", "Exit codes:");
+        assertThat(answer.out())
+                .contains("Usage: jbang pipeline/Main.java", "emit", "list", "init", "simulate", "Exit codes:");
         assertThat(repo.alone("-h").out()).contains("Usage: gatewright");
         assertThat(repo.alone("emit", "--help").out()).contains("--check", "--stdout", "--out=DIR", "--only=NAME");
     }

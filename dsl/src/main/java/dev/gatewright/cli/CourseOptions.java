@@ -1,0 +1,116 @@
+package dev.gatewright.cli;
+
+import dev.gatewright.finding.Candidates;
+import dev.gatewright.simulation.scenario.Outcome;
+import dev.gatewright.simulation.scenario.Scenario;
+import dev.gatewright.simulation.selector.SelectorException;
+import dev.gatewright.simulation.selector.Selectors;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** How things go: what becomes of jobs and steps, what they put out, and what they see. */
+@SuppressWarnings("unused") // picocli sets the fields
+final class CourseOptions {
+
+    private static final String FOLDER = ".github/workflows/";
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "[FILE:]JOB[.STEP]=OUTCOME",
+            description = {
+                "How a job or a step ends: failure, cancelled or skipped; without it, it succeeds.",
+                "JOB is an id, a leg's name (`test (3.11)`), or CALLER/JOB; STEP is an id or #N."
+            })
+    private List<String> outcomes = List.of();
+
+    @Option(
+            names = "--output",
+            paramLabel = "[FILE:]JOB.STEP.NAME=VALUE",
+            description = "What a step puts out; what nobody says isn't known.")
+    private List<String> outputs = List.of();
+
+    @Option(names = "--var", paramLabel = "K=V", description = "A configuration variable.")
+    private List<String> vars = List.of();
+
+    @Option(
+            names = "--secret",
+            paramLabel = "NAME",
+            description = "A secret that there is, whatever its value; all others are empty.")
+    private List<String> secrets = List.of();
+
+    Scenario applyTo(Scenario scenario, Selectors selectors) throws Refused {
+        Scenario changed = scenario;
+        for (Map.Entry<String, String> variable : Pairs.of("--var", vars).entrySet()) {
+            changed = changed.var(variable.getKey(), variable.getValue());
+        }
+        for (String secret : secrets) {
+            changed = changed.secret(secret);
+        }
+        for (String outcome : outcomes) {
+            changed = outcome(changed, shortened(outcome), selectors);
+        }
+        for (String output : outputs) {
+            changed = output(changed, shortened(output), selectors);
+        }
+        return changed;
+    }
+
+    /** A file may be named by its whole path. */
+    private static String shortened(String text) {
+        return text.startsWith(FOLDER) ? text.substring(FOLDER.length()) : text;
+    }
+
+    /** A leg's name may hold any character, an outcome none that separates: the last one does. */
+    private static Scenario outcome(Scenario scenario, String text, Selectors selectors) throws Refused {
+        int equals = text.lastIndexOf('=');
+        if (equals < 1) {
+            throw Pairs.malformed("--outcome", text, "[FILE:]JOB[.STEP]=failure");
+        }
+        String name = text.substring(0, equals);
+        String word = text.substring(equals + 1);
+        Outcome outcome = Outcome.of(word).orElseThrow(() -> unknown(word));
+        find(() -> selectors.find(name));
+        return scenario.outcome(name, outcome);
+    }
+
+    private static Refused unknown(String word) {
+        List<String> words = Arrays.stream(Outcome.values())
+                .map(outcome -> outcome.word().replace(' ', '_'))
+                .toList();
+        return new Refused("`" + word + "` is no outcome. " + Candidates.help(word, words, ""));
+    }
+
+    /** Both a leg's name and a value may hold an equals sign: the first one behind a name that there is separates. */
+    private static Scenario output(Scenario scenario, String text, Selectors selectors) throws Refused {
+        int first = text.indexOf('=');
+        if (first < 1) {
+            throw Pairs.malformed("--output", text, "[FILE:]JOB.STEP.NAME=VALUE");
+        }
+        for (int at = first; at >= 0; at = text.indexOf('=', at + 1)) {
+            if (isOutput(text.substring(0, at), selectors)) {
+                return scenario.output(text.substring(0, at), text.substring(at + 1));
+            }
+        }
+        find(() -> selectors.findOutput(text.substring(0, first)));
+        throw new IllegalStateException(text);
+    }
+
+    private static boolean isOutput(String name, Selectors selectors) {
+        try {
+            selectors.findOutput(name);
+            return true;
+        } catch (SelectorException noOutput) {
+            return false;
+        }
+    }
+
+    private static void find(Runnable search) throws Refused {
+        try {
+            search.run();
+        } catch (SelectorException none) {
+            throw new Refused(String.valueOf(none.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gatewright.cli;
+
+import dev.gatewright.emit.Repository;
+import dev.gatewright.finding.SourceFolder;
+import dev.gatewright.finding.TextRendering;
+import dev.gatewright.link.Target;
+import dev.gatewright.subject.Subject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The workflows that a command asks: those of the pipeline, or those of a folder that has {@code .github/workflows}. */
+final class Subjects {
+
+    private static final String FOLDER = ".github/workflows";
+
+    private Subjects() {}
+
+    /** The workflows; none when the pipeline is wrong, which is said then. */
+    static Optional<Subject> of(Session session, String command, @Nullable Path folder)
+            throws Refused, BrokenConstants {
+        if (folder == null && session.hasPipeline()) {
+            return ofPipeline(session, command);
+        }
+        Path at = session.resolve(folder == null ? Path.of("") : folder);
+        if (!Files.isDirectory(at.resolve(FOLDER))) {
+            String shown = folder == null ? "This folder" : "`" + folder + "`";
+            throw new Refused(shown + " has no `" + FOLDER + "`. Name the folder of a repository that has: `" + command
+                    + " DIR`.");
+        }
+        return Optional.of(Subject.read(at));
+    }
+
+    private static Optional<Subject> ofPipeline(Session session, String command) throws Refused, BrokenConstants {
+        Compilation compilation = Compilation.of(session.pipeline(command), Target.GITHUB);
+        if (!compilation.report().hasErrors()) {
+            return Optional.of(Subject.of(compilation.linked()));
+        }
+        Path root = Repository.root(session.folder());
+        TextRendering rendering =
+                new TextRendering(SourceFolder.of(root, root), session.err().palette());
+        session.err().print(rendering.render(compilation.report()));
+        return Optional.empty();
+    }
+}
