@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Inquiry {
 
     private final Invariant invariant;
-    private final Set<String> settings = new LinkedHashSet<>();
+    private final Set<Setting> settings = new LinkedHashSet<>();
     private final Set<String> inferred = new LinkedHashSet<>();
     private final Set<String> inferredByBreach = new LinkedHashSet<>();
     private @Nullable Counterexample shortest;
-    private long length = Long.MAX_VALUE;
+    private int outcomes = -1;
     private String gaveUp = "";
     private int decided;
 
@@ -32,19 +32,22 @@ final class Inquiry {
     }
 
     void ask(Graph graph, Search search) {
+        if (outcomes == 0) {
+            return;
+        }
         List<Breach> breaches = invariant.breaches(graph).stream()
                 .filter(breach -> !breach.when().isFalse())
                 .toList();
         breaches.forEach(breach -> addInferred(breach, inferred));
         Literal any = graph.circuit().or(breaches.stream().map(Breach::when).toList());
-        Answer answer = search.find(any);
+        Answer answer = shortest == null ? search.find(any, settings) : search.findShorter(any, outcomes);
         if (answer instanceof Answer.GaveUp over) {
-            gaveUp = gaveUp.isEmpty() ? over.reason() + ": " + graph.entry() : gaveUp;
+            giveUp(over.reason() + ": " + graph.entry());
             return;
         }
         decided++;
         if (answer instanceof Answer.Impossible impossible) {
-            impossible.settings().forEach(choice -> settings.add(((Setting) choice).sentence()));
+            impossible.settings().forEach(choice -> settings.add((Setting) choice));
         } else if (answer instanceof Answer.Possible way) {
             refute(graph, way, breaches);
         }
@@ -55,24 +58,18 @@ final class Inquiry {
     }
 
     private void refute(Graph graph, Answer.Possible way, List<Breach> breaches) {
-        long found = 1000 * (count(way, Weight.OUTCOME) + count(way, Weight.RARE_OUTCOME)) + count(way, Weight.VALUE);
-        if (found >= length) {
-            return;
-        }
         Breach breach = breaches.stream()
                 .filter(each -> way.holds(each.when()))
                 .findFirst()
                 .orElseThrow();
-        length = found;
+        outcomes = (int) way.made().stream().filter(Inquiry::isOutcome).count();
         inferredByBreach.clear();
         addInferred(breach, inferredByBreach);
         shortest = Story.of(graph, way, breach.fact());
     }
 
-    private static long count(Answer.Possible way, Weight weight) {
-        return way.made().stream()
-                .filter((Choice choice) -> choice.weight() == weight)
-                .count();
+    private static boolean isOutcome(Choice choice) {
+        return choice.weight() == Weight.OUTCOME || choice.weight() == Weight.RARE_OUTCOME;
     }
 
     private static void addInferred(Breach breach, Set<String> sentences) {
@@ -90,7 +87,8 @@ final class Inquiry {
             return Result.undecided(
                     invariant, gaveUp + ". It holds in " + decided + " of " + entries + " entries that were decided.");
         }
-        Set<String> all = new LinkedHashSet<>(settings);
+        Set<String> all = new LinkedHashSet<>();
+        settings.forEach(setting -> all.add(setting.sentence()));
         all.addAll(inferred);
         return Result.holds(invariant, List.copyOf(all));
     }

@@ -1,7 +1,7 @@
 package dev.gatewright.proof.formula;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a search found. */
 public sealed interface Answer {
@@ -17,11 +17,11 @@ public sealed interface Answer {
      * A way to make the formula true.
      *
      * @param made what the world decides against what is ordinary
-     * @param numbers all variables that hold, for {@link #holds}
+     * @param variables all variables that hold, for {@link #holds}
      * @param left what the world could have decided otherwise, and didn't
      * @param isShortest whether there is no way with fewer outcomes
      */
-    record Possible(List<Choice> made, List<Choice> left, Set<Integer> numbers, boolean isShortest) implements Answer {
+    record Possible(List<Choice> made, List<Choice> left, BitSet variables, boolean isShortest) implements Answer {
 
         /**
          * Whether a formula holds in this way, of those that the search looked at.
@@ -30,7 +30,7 @@ public sealed interface Answer {
          * @return true when it holds
          */
         public boolean holds(Literal literal) {
-            return literal.isTrue() || !literal.isFalse() && numbers.contains(literal.number());
+            return literal.isTrue() || !literal.isFalse() && variables.get(literal.variable()) == literal.number() > 0;
         }
     }
 

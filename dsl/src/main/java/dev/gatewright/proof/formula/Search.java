@@ -2,6 +2,7 @@ package dev.gatewright.proof.formula;
 
 import dev.gatewright.proof.formula.Choice.Weight;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ public final class Search {
             EnumSet.of(Weight.OUTCOME, Weight.RARE_OUTCOME), EnumSet.of(Weight.RARE_OUTCOME), EnumSet.of(Weight.VALUE));
 
     private final Circuit circuit;
-    private final Solver solver;
     private final Deadline deadline;
+    private Solver solver;
 
     /**
      * A search.
@@ -39,16 +40,54 @@ public final class Search {
      * Looks for the shortest way to make a formula true.
      *
      * @param goal the formula
-     * @return the way, or that there is none
+     * @param known settings that are assumed anyway, and tried first
+     * @return the way, or that there is none and which further settings that needs
      */
-    public Answer find(Literal goal) {
-        List<Integer> below = solver.choicesBelow(goal);
-        List<Literal> settings = literals(below, EnumSet.of(Weight.SETTING));
+    public Answer find(Literal goal, Set<? extends Choice> known) {
+        return limited(() -> {
+            List<Integer> below = solver.choicesBelow(goal);
+            List<Literal> settings = literals(below, EnumSet.of(Weight.SETTING));
+            List<Literal> first = settings.stream()
+                    .filter(each -> circuit.choiceAt(each.variable())
+                            .filter(known::contains)
+                            .isPresent())
+                    .toList();
+            if (solver.solve(with(first, List.of(goal))).isEmpty()) {
+                return new Answer.Impossible(List.of());
+            }
+            List<Literal> all = with(settings, List.of(goal));
+            Optional<BitSet> found = first.size() == settings.size() ? Optional.of(new BitSet()) : solver.solve(all);
+            return found.isPresent() ? shortest(below, all) : new Answer.Impossible(needed(goal, settings));
+        });
+    }
+
+    /**
+     * Looks for a way with fewer outcomes than one that is known.
+     *
+     * @param goal the formula
+     * @param outcomes how many outcomes that aren't success the known way has
+     * @return the way, or that there is no shorter one
+     */
+    public Answer findShorter(Literal goal, int outcomes) {
+        return limited(() -> {
+            List<Integer> below = solver.choicesBelow(goal);
+            List<Literal> choices = literals(below, PHASES.get(0));
+            List<Literal> settings = literals(below, EnumSet.of(Weight.SETTING));
+            List<Literal> fewer = with(with(settings, List.of(goal)), atMost(choices, outcomes - 1));
+            return solver.solve(fewer).isPresent() ? shortest(below, fewer) : new Answer.Impossible(List.of());
+        });
+    }
+
+    /** A question that may take too long. */
+    private interface Question {
+        Answer answer() throws TimeoutException;
+    }
+
+    /** Each question has a solver of its own, so that none is burdened by what another depends on. */
+    private Answer limited(Question question) {
+        solver = new Solver(circuit, deadline);
         try {
-            Optional<Set<Integer>> first = solver.solve(with(settings, List.of(goal)));
-            return first.isPresent()
-                    ? shortest(goal, below, with(settings, List.of(goal)), first.get())
-                    : new Answer.Impossible(needed(goal, settings));
+            return question.answer();
         } catch (TimeoutException over) {
             return new Answer.GaveUp("no answer within " + deadline);
         } catch (OutOfMemoryError full) {
@@ -73,60 +112,55 @@ public final class Search {
                 .toList();
     }
 
-    private Answer shortest(Literal goal, List<Integer> below, List<Literal> fixed, Set<Integer> first) {
-        Set<Integer> best = first;
+    private Answer shortest(List<Integer> below, List<Literal> fixed) throws TimeoutException {
+        BitSet best = new BitSet();
         List<Literal> bounds = fixed;
         boolean isShortest = true;
-        try {
-            for (Set<Weight> weights : PHASES) {
-                List<Literal> choices = literals(below, weights);
-                best = fewest(choices, bounds, best);
+        for (Set<Weight> weights : PHASES) {
+            List<Literal> choices = literals(below, weights);
+            try {
+                best = fewest(choices, bounds);
                 bounds = with(bounds, atMost(choices, count(choices, best)));
+            } catch (TimeoutException over) {
+                if (best.isEmpty()) {
+                    throw over;
+                }
+                isShortest = false;
             }
-        } catch (TimeoutException over) {
-            isShortest = false;
         }
         return new Answer.Possible(choices(below, best, true), choices(below, best, false), best, isShortest);
     }
 
-    private Set<Integer> fewest(List<Literal> choices, List<Literal> fixed, Set<Integer> first)
-            throws TimeoutException {
-        Set<Integer> best = dropped(choices, fixed, first);
-        int count = count(choices, best);
-        List<Literal> atLeast = new Counter(circuit, Math.max(1, count)).atLeast(choices);
-        while (count > 0) {
-            Literal fewer = atLeast.get(count - 1).not();
-            Optional<Set<Integer>> better = solver.solve(with(fixed, List.of(fewer)));
-            if (better.isEmpty()) {
-                return best;
+    /** The way with the fewest of some choices: none, else at most one, three, seven…, and down from there. */
+    private BitSet fewest(List<Literal> choices, List<Literal> fixed) throws TimeoutException {
+        Optional<BitSet> found =
+                solver.solve(with(fixed, choices.stream().map(Literal::not).toList()));
+        int known = 0;
+        for (int most = 1; found.isEmpty(); most = 2 * most + 1) {
+            int bound = Math.min(most, choices.size());
+            List<Literal> atLeast = new Counter(circuit, bound + 1).atLeast(choices);
+            found = solver.solve(
+                    bound < atLeast.size()
+                            ? with(fixed, List.of(atLeast.get(bound).not()))
+                            : fixed);
+            if (found.isPresent()) {
+                return downFrom(found.get(), known, atLeast, choices, fixed);
             }
-            best = better.get();
-            count = count(choices, best);
+            known = bound;
         }
-        return best;
+        return found.get();
     }
 
-    /** Leaves out what the way doesn't need: cheap, and close to the fewest. */
-    private Set<Integer> dropped(List<Literal> choices, List<Literal> fixed, Set<Integer> first)
+    private BitSet downFrom(BitSet found, int known, List<Literal> atLeast, List<Literal> choices, List<Literal> fixed)
             throws TimeoutException {
-        Set<Integer> best = first;
-        List<Literal> never = new ArrayList<>();
-        choices.stream()
-                .filter(each -> !first.contains(each.number()))
-                .map(Literal::not)
-                .forEach(never::add);
-        for (Literal choice : choices) {
-            if (!best.contains(choice.number())) {
-                if (first.contains(choice.number())) {
-                    never.add(choice.not());
-                }
-                continue;
+        BitSet best = found;
+        for (int count = count(choices, best); count > known + 1; count = count(choices, best)) {
+            Optional<BitSet> fewer =
+                    solver.solve(with(fixed, List.of(atLeast.get(count - 1).not())));
+            if (fewer.isEmpty()) {
+                return best;
             }
-            Optional<Set<Integer>> without = solver.solve(with(with(fixed, never), List.of(choice.not())));
-            if (without.isPresent()) {
-                best = without.get();
-                never.add(choice.not());
-            }
+            best = fewer.get();
         }
         return best;
     }
@@ -136,9 +170,8 @@ public final class Search {
         return count < atLeast.size() ? List.of(atLeast.get(count).not()) : List.of();
     }
 
-    private static int count(List<Literal> choices, Set<Integer> model) {
-        return (int)
-                choices.stream().filter(each -> model.contains(each.number())).count();
+    private static int count(List<Literal> choices, BitSet model) {
+        return (int) choices.stream().filter(each -> model.get(each.number())).count();
     }
 
     private List<Literal> literals(List<Integer> variables, Set<Weight> weights) {
@@ -150,9 +183,9 @@ public final class Search {
                 .toList();
     }
 
-    private List<Choice> choices(List<Integer> below, Set<Integer> model, boolean made) {
+    private List<Choice> choices(List<Integer> below, BitSet model, boolean made) {
         return below.stream()
-                .filter(variable -> model.contains(variable) == made)
+                .filter(variable -> model.get(variable) == made)
                 .flatMap(variable -> circuit.choiceAt(variable).stream())
                 .filter(choice -> choice.weight() != Weight.SETTING)
                 .toList();

@@ -1,10 +1,11 @@
 package dev.gatewright.proof.formula;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,9 @@ final class Solver {
 
     private final Circuit circuit;
     private final Deadline deadline;
-    private final ISolver sat = SolverFactory.newDefault();
-    private final Map<Integer, Integer> solverVariable = new LinkedHashMap<>();
-    private final Map<Integer, Integer> circuitVariable = new LinkedHashMap<>();
+    private final ISolver sat = SolverFactory.newMiniSATHeap();
+    private final Map<Integer, Integer> solverVariable = new HashMap<>();
+    private final Map<Integer, Integer> circuitVariable = new HashMap<>();
 
     Solver(Circuit circuit, Deadline deadline) {
         this.circuit = circuit;
@@ -34,7 +35,7 @@ final class Solver {
     }
 
     /** What holds when all assumptions do, in variables of the circuit; empty when they can't. */
-    Optional<Set<Integer>> solve(Collection<Literal> assumptions) throws TimeoutException {
+    Optional<BitSet> solve(Collection<Literal> assumptions) throws TimeoutException {
         VecInt assumed = new VecInt();
         for (Literal literal : assumptions) {
             if (literal.isFalse()) {
@@ -75,14 +76,11 @@ final class Solver {
                 .toList();
     }
 
-    private Set<Integer> model() {
-        Set<Integer> holds = new HashSet<>();
+    private BitSet model() {
+        BitSet holds = new BitSet();
         for (int number : sat.model()) {
-            Integer variable = circuitVariable.get(number);
-            if (variable != null) {
-                holds.add(variable);
-            } else if (circuitVariable.containsKey(-number)) {
-                holds.add(-circuitVariable.get(-number));
+            if (number > 0) {
+                holds.set(circuitVariable.getOrDefault(number, 0));
             }
         }
         return holds;
