@@ -1,0 +1,167 @@
+package dev.gatewright.testing;
+
+import dev.gatewright.simulation.result.Conclusion;
+import dev.gatewright.simulation.result.JobRun;
+import dev.gatewright.simulation.result.Run;
+import dev.gatewright.simulation.result.WorkflowResult;
+import dev.gatewright.workflow.Workflow;
+import dev.gatewright.workflow.job.Environment;
+import dev.gatewright.workflow.job.Job;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Assertions about what was simulated; a failure prints it all, with the reason of every state. */
+public final class RehearsedAssert {
+
+    private final Rehearsed rehearsed;
+
+    RehearsedAssert(Rehearsed rehearsed) {
+        this.rehearsed = rehearsed;
+    }
+
+    /**
+     * A job, in the last attempt of the last run that has it.
+     *
+     * @param job the job
+     * @return its assertions, about all its legs and places
+     */
+    public JobAssert job(Job job) {
+        return job(job.jobId().id(), rehearsed.jobs(job));
+    }
+
+    /**
+     * A job, in the last attempt of the last run that has it.
+     *
+     * @param name {@code [FILE:]JOB}, where a job is an id, behind those of its callers, or a name on the run's page
+     * @return its assertions, about all its legs
+     */
+    public JobAssert job(String name) {
+        return job(name, rehearsed.jobs(name));
+    }
+
+    private JobAssert job(String name, List<JobRun> jobs) {
+        if (jobs.isEmpty()) {
+            throw failure("Expected a job `" + name + "`, but no run has one.");
+        }
+        return new JobAssert(this, name, jobs);
+    }
+
+    /**
+     * A workflow.
+     *
+     * @param workflow the workflow
+     * @return its assertions
+     */
+    public WorkflowAssert workflow(Workflow workflow) {
+        return workflow(workflow.fileName());
+    }
+
+    /**
+     * A workflow.
+     *
+     * @param fileOrName its file, or its name
+     * @return its assertions
+     */
+    public WorkflowAssert workflow(String fileOrName) {
+        WorkflowResult result = rehearsed
+                .simulated()
+                .workflow(fileOrName)
+                .orElseThrow(() -> failure("Expected a workflow `" + fileOrName + "`, but there is none."));
+        return new WorkflowAssert(this, result);
+    }
+
+    /**
+     * Just these workflows start, whatever event starts them.
+     *
+     * @param workflows the workflows
+     * @return these assertions
+     */
+    public RehearsedAssert startsOnly(Workflow... workflows) {
+        return startsOnly(Stream.of(workflows).map(Workflow::fileName).toArray(String[]::new));
+    }
+
+    /**
+     * Just these workflows start, whatever event starts them.
+     *
+     * @param files their files
+     * @return these assertions
+     */
+    public RehearsedAssert startsOnly(String... files) {
+        Set<String> started =
+                rehearsed.simulated().runs().stream().map(Run::file).collect(Collectors.toCollection(TreeSet::new));
+        return expect(
+                started.equals(new TreeSet<>(List.of(files))),
+                "Expected that only " + new TreeSet<>(List.of(files)) + " start, but it is " + started + ".");
+    }
+
+    /**
+     * Every run succeeded, and there is one.
+     *
+     * @return these assertions
+     */
+    public RehearsedAssert succeeded() {
+        List<Run> runs = rehearsed.simulated().runs();
+        boolean all = runs.stream().allMatch(run -> run.conclusion() == Conclusion.SUCCESS);
+        return expect(!runs.isEmpty() && all, "Expected that every run succeeded.");
+    }
+
+    /**
+     * Nothing that was to be decided hung on anything that nobody knows.
+     *
+     * @return these assertions
+     */
+    public RehearsedAssert isDecided() {
+        return expect(rehearsed.simulated().gaps().isEmpty(), "Expected that everything could be decided.");
+    }
+
+    /**
+     * What came to an environment.
+     *
+     * @param environment the environment
+     * @return the assertions about its deployments
+     */
+    public DeploymentsAssert deploymentsTo(Environment environment) {
+        return deploymentsTo(Rehearsal.name(environment));
+    }
+
+    /**
+     * What came to an environment.
+     *
+     * @param environment its name
+     * @return the assertions about its deployments
+     */
+    public DeploymentsAssert deploymentsTo(String environment) {
+        return new DeploymentsAssert(this, environment, rehearsed.deploymentsTo(environment));
+    }
+
+    /**
+     * It is what somebody approved: a file holds its {@linkplain Rehearsed#timeLine() time line}. With the system property
+     * {@code gatewright.approve} set to {@code true}, the file is written.
+     *
+     * @param file the file
+     * @return these assertions
+     */
+    public RehearsedAssert isApprovedAs(Path file) {
+        new Approval(file, rehearsed.timeLine()).demand();
+        return this;
+    }
+
+    List<JobRun> legs(Run run, Job job) {
+        return rehearsed.jobs(run, job);
+    }
+
+    private RehearsedAssert expect(boolean holds, String message) {
+        if (!holds) {
+            throw failure(message);
+        }
+        return this;
+    }
+
+    AssertionError failure(String message) {
+        return new AssertionError(message + "\n\n" + rehearsed.tree());
+    }
+}

@@ -1,0 +1,249 @@
+package dev.gatewright.testing;
+
+import static dev.gatewright.Gatewright.*;
+import static dev.gatewright.testing.Testing.*;
+import static dev.gatewright.testing.Testing.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatewright.reference.Input;
+import dev.gatewright.reference.Output;
+import dev.gatewright.reference.Secret;
+import dev.gatewright.reference.StepId;
+import dev.gatewright.simulation.selector.SelectorException;
+import dev.gatewright.workflow.Pipeline;
+import dev.gatewright.workflow.Workflow;
+import dev.gatewright.workflow.job.Environment;
+import dev.gatewright.workflow.job.Job;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestingTest {
+
+    private static final Environment LIVE = environment("live").protection(reviewers(team("release")));
+    private static final Output<String> VERSION = output("version");
+    private static final StepId SUITE = stepId("suite");
+    private static final Secret KEY = secret("KEY");
+
+    enum Size {
+        SMALL,
+        LARGE
+    }
+
+    private static final Input<Size> SIZE = input("size", Size.class);
+
+    private static final Job CHECK =
+            job("check").runsOn(UBUNTU_LATEST).steps(run("lint"), run("pytest").id(SUITE));
+
+    private static final Workflow CHECKS = workflow("Checks").on(workflowCall()).jobs(CHECK);
+
+    private static final Job TEST = CHECKS.call("test");
+
+    private static final Job BUILD = job("build")
+            .needs(TEST)
+            .runsOn(UBUNTU_LATEST)
+            .strategy(matrix(axis("size", "s", "m")).failFast(false))
+            .steps(run("make").outputs(VERSION));
+
+    private static final Job SHIP = job("ship")
+            .needs(BUILD)
+            .runsOn(UBUNTU_LATEST)
+            .when(VERSION.anyLeg().ne(""))
+            .environment(LIVE)
+            .steps(run("./ship").env(KEY));
+
+    private static final Workflow CI =
+            workflow("CI").on(push().branches("main"), pullRequest()).jobs(TEST, BUILD, SHIP);
+
+    private static final Job RESIZE =
+            job("resize").runsOn(UBUNTU_LATEST).when(SIZE.eq(Size.LARGE)).steps(run("./resize"));
+
+    private static final Workflow RESIZING =
+            workflow("Resizing").on(workflowDispatch().inputs(SIZE.required())).jobs(RESIZE);
+
+    private static final Pipeline PIPELINE = pipeline(CHECKS, CI, RESIZING);
+
+    private static final Simulating ALL = simulate(PIPELINE);
+
+    private static Rehearsal onMain() {
+        return ALL.on(push("main")).output(BUILD, VERSION, "1.2");
+    }
+
+    @Test
+    void whatGoesWellIsApprovedAndShipped() {
+        Rehearsed run = onMain().approving(LIVE).run();
+        assertThat(run).succeeded().isDecided().startsOnly(CI);
+        assertThat(run).job(SHIP).succeeded().isApproved().ran();
+        assertThat(run).job(BUILD).hasOutput(VERSION, "1.2").step("#1").succeeded();
+        assertThat(run).deploymentsTo(LIVE).are(1).areApproved().succeeded();
+        assertThat(run).workflow(RESIZING).doesNotStart().and().workflow("CI").starts();
+    }
+
+    @Test
+    void aJobFailsWhereverItIsCalled() {
+        Rehearsed run = onMain().failing(CHECK).run();
+        assertThat(run).job(CHECK).failed();
+        assertThat(run).job("test/check").failed().step("Run lint").failed();
+        assertThat(run).job(BUILD).skipped().because("needs `test` failed");
+        assertThat(run).deploymentsTo(LIVE).areNone();
+        assertThat(run).workflow(CI).failed();
+    }
+
+    @Test
+    void aStepFails() {
+        assertThat(onMain().failing(CHECK, SUITE).run())
+                .job(CHECK)
+                .failed()
+                .step("#1")
+                .succeeded()
+                .step("suite")
+                .failed();
+    }
+
+    @Test
+    void jobsAreCancelledSkippedOrNamed() {
+        assertThat(onMain().cancelling(CHECK).run()).job(CHECK).cancelled();
+        assertThat(onMain().skipping(BUILD).run()).job(SHIP).skipped();
+        assertThat(onMain().failing("build (m)").run()).job("build (s)").succeeded();
+        assertThat(onMain().failing("build (m)").run()).job("ci.yml:build (m)").failed();
+        assertThatThrownBy(() -> onMain().failing("biuld").run())
+                .isInstanceOf(SelectorException.class)
+                .hasMessageContaining("`build`");
+    }
+
+    @Test
+    void withoutAnApprovalItWaits() {
+        Rehearsed run = onMain().run();
+        assertThat(run).job(SHIP).isWaiting().because("review").neverRan();
+        assertThat(run).deploymentsTo("Live").areNone();
+        assertThat(onMain().rejecting(LIVE).run())
+                .job(SHIP)
+                .failed()
+                .because("rejected")
+                .neverRan();
+    }
+
+    @Test
+    void whatNobodySaysIsUnknown() {
+        assertThat(ALL.on(push("main")).approving(LIVE).run()).job(SHIP).isUnknown();
+        assertThatThrownBy(() -> assertThat(ALL.on(push("main")).run()).isDecided())
+                .hasMessageContaining("build");
+    }
+
+    @Test
+    void inputsAreTyped() {
+        assertThat(ALL.on(dispatch()).input(SIZE, Size.LARGE).run()).job(RESIZE).succeeded();
+        assertThat(ALL.on(dispatch()).input(SIZE, Size.SMALL).run()).job(RESIZE).skipped();
+        assertThat(ALL.on(dispatch()).input("size", "huge").run())
+                .workflow(RESIZING)
+                .refusesTheEvent();
+    }
+
+    @Test
+    void runsFollowEachOther() {
+        Rehearsed run = onMain().failing(BUILD)
+                .approving(LIVE)
+                .thenAfter(hours(1), push("main"))
+                .thenRerunningFailed()
+                .run();
+        assertThat(run).workflow(CI).hasRuns(3).run(1).failed();
+    }
+
+    @Test
+    void aFailurePrintsTheRunWithTheReasonOfEveryState() {
+        Rehearsed run = onMain().failing(CHECK, SUITE).run();
+        assertThatThrownBy(() -> assertThat(run).job(SHIP).succeeded())
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        Expected that job `ship` succeeded, but `ship` was skipped: needs `build` was skipped, and `if` has no status function.
+
+                        """ + run.tree());
+        assertThat(run.tree()).contains("Run pytest [suite] failure: it is said to fail");
+    }
+
+    @Test
+    void everyAssertionFailsWhereItDoesntHold() {
+        Rehearsed run = onMain().run();
+        for (Runnable wrong : new Runnable[] {
+            () -> assertThat(run).succeeded(),
+            () -> assertThat(run).startsOnly(RESIZING),
+            () -> assertThat(run).workflow("nowhere.yml"),
+            () -> assertThat(run).workflow(RESIZING).starts(),
+            () -> assertThat(run).workflow(RESIZING).job(RESIZE),
+            () -> assertThat(run).workflow(RESIZING).refusesTheEvent(),
+            () -> assertThat(run).workflow(CI).doesNotStart(),
+            () -> assertThat(run).workflow(CI).hasRuns(2),
+            () -> assertThat(run).workflow(CI).run(2),
+            () -> assertThat(run).workflow(CI).job("nothing"),
+            () -> assertThat(run).job(RESIZE),
+            () -> assertThat(run).job(SHIP).failed(),
+            () -> assertThat(run).job(SHIP).cancelled(),
+            () -> assertThat(run).job(SHIP).skipped(),
+            () -> assertThat(run).job(SHIP).isUnknown(),
+            () -> assertThat(run).job(SHIP).because("nothing"),
+            () -> assertThat(run).job(SHIP).isApproved(),
+            () -> assertThat(run).job(SHIP).ran(),
+            () -> assertThat(run).job(BUILD).neverRan(),
+            () -> assertThat(run).job(BUILD).isWaiting(),
+            () -> assertThat(run).job(BUILD).step("nothing"),
+            () -> assertThat(run).job(BUILD).hasOutput(VERSION, "2"),
+            () -> assertThat(run).job(SHIP).hasOutput(VERSION, "2"),
+            () -> assertThat(run).deploymentsTo(LIVE).are(1),
+            () -> assertThat(run).deploymentsTo(LIVE).succeeded(),
+            () -> assertThat(onMain().approving(LIVE).run()).deploymentsTo(LIVE).areNone()
+        }) {
+            assertThatThrownBy(wrong::run)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageStartingWith("Expected ")
+                    .hasMessageContaining("on push to branch `main`");
+        }
+    }
+
+    @Test
+    void constantsThatAreNoneOfThePipelineAreToldApart() {
+        Job other = job("build").runsOn(UBUNTU_LATEST).steps(run("make"));
+        assertThatThrownBy(() -> onMain().failing(other)).hasMessageContaining("Give its workflow the very constant.");
+        assertThatThrownBy(() -> onMain().output(SHIP, VERSION, "1")).hasMessageContaining("`JOB.STEP.version`");
+        Job lost = job("lost").runsOn(UBUNTU_LATEST).needs(other).steps(run("x"));
+        assertThatThrownBy(() -> simulate(pipeline(workflow("W").on(push()).jobs(lost))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lost");
+    }
+
+    @Test
+    void aRehearsalTellsTheCallsThatMakeIt() {
+        assertThat(onMain().failing(CHECK).secret(KEY).approving(LIVE).toString())
+                .contains(
+                        "on push to branch `main`", ".ending(\"failure\", \"ci.yml:test/check\")", ".secret(\"KEY\")");
+    }
+
+    @Test
+    void aRunIsApprovedWithItsTimeLine(@TempDir Path folder) throws IOException {
+        Rehearsed run = onMain().approving(LIVE).taking(CHECK, minutes(2)).run();
+        Path file = folder.resolve("runs/main.txt");
+        assertThatThrownBy(() -> assertThat(run).isApprovedAs(file)).hasMessageContaining("-Dgatewright.approve=true");
+        System.setProperty("gatewright.approve", "true");
+        try {
+            assertThat(run).isApprovedAs(file);
+        } finally {
+            System.clearProperty("gatewright.approve");
+        }
+        assertThat(Files.readString(file)).isEqualTo(run.timeLine()).contains("0s–120s");
+        assertThat(run).isApprovedAs(file);
+        assertThatThrownBy(() -> assertThat(onMain().run()).isApprovedAs(file)).hasMessageContaining("Approved:");
+    }
+
+    @Test
+    void workflowsOnDiskAreAskedByName(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve(".github/workflows"));
+        Files.writeString(
+                folder.resolve(".github/workflows/a.yml"),
+                "on: push\njobs:\n  a:\n    runs-on: x\n    steps: [{run: a}]\n");
+        assertThat(simulate(folder).on(push("main")).failing("a").run())
+                .job("a")
+                .failed();
+    }
+}
