@@ -48,7 +48,8 @@ class FloorsTest {
     private static final Map<String, String> OWNERS = Map.of(
             "org.snakeyaml", "yaml",
             "picocli", "cli",
-            "org.sat4j", "proof");
+            "org.sat4j", "proof",
+            "net.jqwik", "testing.jqwik");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 

@@ -53,8 +53,8 @@ final class Story {
         way.made().forEach(this::tell);
         others();
         approvals();
-        String test =
-                "Run run = simulate(PIPELINE).on(" + graph.entry().java() + inputsInJava() + ")" + java + ".run();";
+        String test = "Rehearsed run = simulate(PIPELINE).on(" + graph.entry().java() + inputsInJava() + ")" + java
+                + ".run();";
         return new Counterexample(graph.entry().toString(), fact, outcomes, unknown, arguments, test, way.isShortest());
     }
 
@@ -80,9 +80,9 @@ final class Story {
         String word = ends.how().name().toLowerCase(Locale.ROOT);
         arguments.addAll(List.of("--outcome", name + "=" + word));
         boolean isFailure = ends.how() == How.FAILURE;
-        java.append(isFailure ? ".failing(" : ".outcome(")
+        java.append(isFailure ? ".failing(" : ".cancelling(")
                 .append(quoted(name))
-                .append(isFailure ? ")" : ", Outcome.CANCELLED)");
+                .append(")");
         String what = ends.step().isEmpty()
                 ? "job `" + ends.job() + "`"
                 : "step `" + ends.step() + "` of job `" + ends.job() + "`";

@@ -4,7 +4,6 @@ import dev.gatewright.expression.Label;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.reference.Output;
 import dev.gatewright.reference.StepId;
-import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.JobRun;
 import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.result.StepRun;
@@ -129,7 +128,8 @@ public final class JobAssert extends StateAssert<JobAssert> {
      * @return these assertions
      */
     public JobAssert ran() {
-        return expect(jobs.stream().anyMatch(JobAssert::ran), "Expected that " + what() + " ran, but it never began.");
+        return expect(
+                jobs.stream().anyMatch(Deployments::began), "Expected that " + what() + " ran, but it never began.");
     }
 
     /**
@@ -139,11 +139,7 @@ public final class JobAssert extends StateAssert<JobAssert> {
      */
     public JobAssert neverRan() {
         return expect(
-                jobs.stream().noneMatch(JobAssert::ran), "Expected that " + what() + " never ran, but it began to.");
-    }
-
-    private static boolean ran(JobRun job) {
-        return job.conclusion() == Conclusion.UNKNOWN
-                || job.steps().stream().anyMatch(step -> step.span().isPresent());
+                jobs.stream().noneMatch(Deployments::began),
+                "Expected that " + what() + " never ran, but it began to.");
     }
 }

@@ -8,6 +8,7 @@ import dev.gatewright.reference.Secret;
 import dev.gatewright.reference.StepId;
 import dev.gatewright.reference.Variable;
 import dev.gatewright.simulation.scenario.Outcome;
+import dev.gatewright.simulation.scenario.Review;
 import dev.gatewright.simulation.scenario.Scenario;
 import dev.gatewright.simulation.scenario.TriggerEvent;
 import dev.gatewright.workflow.job.Environment;
@@ -16,7 +17,6 @@ import dev.gatewright.workflow.job.Protection;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -113,6 +113,26 @@ public final class Rehearsal {
      */
     public Rehearsal skipping(String... names) {
         return ending(Outcome.SKIPPED, names);
+    }
+
+    /**
+     * Some jobs or steps run longer than they may.
+     *
+     * @param names the jobs and steps
+     * @return the rehearsal
+     */
+    public Rehearsal timingOut(String... names) {
+        return ending(Outcome.TIMED_OUT, names);
+    }
+
+    /**
+     * Some jobs or steps succeed, although others of the same name are said to end otherwise.
+     *
+     * @param names the jobs and steps
+     * @return the rehearsal
+     */
+    public Rehearsal succeeding(String... names) {
+        return ending(Outcome.SUCCESS, names);
     }
 
     /**
@@ -230,6 +250,22 @@ public final class Rehearsal {
      */
     public Rehearsal rejecting(String... environments) {
         return with(it -> it.rejecting(environments));
+    }
+
+    /**
+     * Nobody answers the requests of some environments until they expire.
+     *
+     * @param environments the environments' names
+     * @return the rehearsal
+     */
+    public Rehearsal expiring(String... environments) {
+        return with(it -> {
+            Scenario changed = it;
+            for (String environment : environments) {
+                changed = changed.reviewed(Review.every(environment, Review.Decision.EXPIRED));
+            }
+            return changed;
+        });
     }
 
     /**
@@ -378,15 +414,31 @@ public final class Rehearsal {
     public String toString() {
         StringBuilder text = new StringBuilder("on " + scenario.event());
         scenario.event().inputs().forEach((name, value) -> text.append(call("input", name, value)));
-        scenario.outcomes().forEach((name, outcome) -> text.append(call("ending", outcome.word(), name)));
+        scenario.outcomes().forEach((name, outcome) -> text.append(call(verb(outcome), name)));
         scenario.outputs().forEach((name, value) -> text.append(call("output", name, value)));
         scenario.vars().forEach((name, value) -> text.append(call("var", name, value)));
         scenario.secrets().forEach(name -> text.append(call("secret", name)));
-        scenario.reviews()
-                .forEach(review ->
-                        text.append(call(review.decision().name().toLowerCase(Locale.ROOT), review.environment())));
+        scenario.reviews().forEach(review -> text.append(call(verb(review.decision()), review.environment())));
         scenario.followUps().forEach(later -> text.append("\n    then ").append(later));
         return text.toString();
+    }
+
+    private static String verb(Outcome outcome) {
+        return switch (outcome) {
+            case SUCCESS -> "succeeding";
+            case FAILURE -> "failing";
+            case CANCELLED -> "cancelling";
+            case SKIPPED -> "skipping";
+            case TIMED_OUT -> "timingOut";
+        };
+    }
+
+    private static String verb(Review.Decision decision) {
+        return switch (decision) {
+            case APPROVED -> "approving";
+            case REJECTED -> "rejecting";
+            case EXPIRED -> "expiring";
+        };
     }
 
     private static String call(String method, String... arguments) {

@@ -1,6 +1,5 @@
 package dev.gatewright.testing;
 
-import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.JobRun;
 import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.result.Simulated;
@@ -54,7 +53,8 @@ public final class Rehearsed {
     }
 
     /**
-     * What came to an environment: the jobs that deploy to it and began to run, whatever became of them.
+     * What came to an environment: the jobs that began to deploy to it, whatever became of them. Which ones deploy is what
+     * they, or steps of them, are said to do; where nothing is said, a job deploys to its {@code environment}.
      *
      * @param environment the environment
      * @return the deployments, in the order of the runs and their jobs
@@ -64,23 +64,17 @@ public final class Rehearsed {
     }
 
     /**
-     * What came to an environment: the jobs that deploy to it and began to run, whatever became of them.
+     * What came to an environment: the jobs that began to deploy to it, whatever became of them.
      *
      * @param environment the environment's name; case doesn't count
      * @return the deployments, in the order of the runs and their jobs
      */
     public List<JobRun> deploymentsTo(String environment) {
+        Deployments deployments = new Deployments(simulating.simulation().library(), environment);
         return simulated.runs().stream()
                 .flatMap(run -> run.jobs().stream())
-                .filter(job -> job.grant().environment().equalsIgnoreCase(environment))
-                .filter(Rehearsed::began)
+                .filter(deployments::has)
                 .toList();
-    }
-
-    /** A job that waits for its approval, or was refused it, never began. */
-    private static boolean began(JobRun job) {
-        return job.conclusion() == Conclusion.UNKNOWN
-                || job.steps().stream().anyMatch(step -> step.span().isPresent());
     }
 
     /** A job in the last attempt of the last run that has it. */

@@ -126,6 +126,16 @@ public final class Testing {
     }
 
     /**
+     * Any other event; say what it is about with its methods.
+     *
+     * @param name GitHub's name for it, such as {@code issues}
+     * @return the event
+     */
+    public static TriggerEvent event(String name) {
+        return TriggerEvent.event(name);
+    }
+
+    /**
      * So many seconds.
      *
      * @param count how many

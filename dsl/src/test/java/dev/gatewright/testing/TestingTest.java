@@ -3,6 +3,8 @@ package dev.gatewright.testing;
 import static dev.gatewright.Gatewright.*;
 import static dev.gatewright.testing.Testing.*;
 import static dev.gatewright.testing.Testing.assertThat;
+import static dev.gatewright.workflow.job.Effects.deploy;
+import static dev.gatewright.workflow.job.Effects.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -130,6 +132,25 @@ class TestingTest {
     }
 
     @Test
+    void whatJobsAndStepsAreSaidToDoDecidesWhatComesToAnEnvironment() {
+        Environment shop = environment("shop");
+        Job login = job("login")
+                .runsOn(UBUNTU_LATEST)
+                .environment(shop.deployment(false))
+                .steps(run("login"));
+        Job migrate = job("migrate")
+                .runsOn(UBUNTU_LATEST)
+                .environment(shop)
+                .steps(run("./prepare"), run("./migrate").effect(migrate(shop)));
+        Job told = job("told").runsOn(UBUNTU_LATEST).steps(run("./deploy")).effect(deploy(shop));
+        Simulating simulating = simulate(pipeline(workflow("W").on(push()).jobs(login, migrate, told)));
+        assertThat(simulating.on(push("main")).run()).deploymentsTo(shop).are(2);
+        assertThat(simulating.on(push("main")).failing("migrate.#1").run())
+                .deploymentsTo("Shop")
+                .are(1);
+    }
+
+    @Test
     void whatNobodySaysIsUnknown() {
         assertThat(ALL.on(push("main")).approving(LIVE).run()).job(SHIP).isUnknown();
         assertThatThrownBy(() -> assertThat(ALL.on(push("main")).run()).isDecided())
@@ -220,8 +241,7 @@ class TestingTest {
     @Test
     void aRehearsalTellsTheCallsThatMakeIt() {
         assertThat(onMain().failing(CHECK).secret(KEY).approving(LIVE).toString())
-                .contains(
-                        "on push to branch `main`", ".ending(\"failure\", \"ci.yml:test/check\")", ".secret(\"KEY\")");
+                .contains("on push to branch `main`", ".failing(\"ci.yml:test/check\")", ".secret(\"KEY\")");
     }
 
     @Test
