@@ -35,7 +35,7 @@ class ApprovalBeforeProductionTest {
         Counterexample found = isRefuted(Written.ci(ENVIRONMENT).unprotected("production"), NAME);
 
         assertThat(found.arguments()).containsExactly("--event", "push", "--branch", "main");
-        assertThat(found.test()).isEqualTo("Run run = simulate(PIPELINE).on(push(\"main\")).run();");
+        assertThat(found.test()).isEqualTo("Rehearsed run = simulate(PIPELINE).on(push(\"main\")).run();");
     }
 
     @Test
