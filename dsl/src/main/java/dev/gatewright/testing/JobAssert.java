@@ -6,30 +6,34 @@ import dev.gatewright.reference.Output;
 import dev.gatewright.reference.StepId;
 import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.JobRun;
+import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.result.StepRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Assertions about a job, with all its legs where it has a matrix. */
+/**
+ * Assertions about a job, with all its legs where it has a matrix. One that calls a workflow fails or is cancelled when a job
+ * inside is, and succeeds when one does; its steps are those of the jobs inside.
+ */
 public final class JobAssert extends StateAssert<JobAssert> {
 
     private final List<JobRun> jobs;
 
-    JobAssert(RehearsedAssert whole, String name, List<JobRun> jobs) {
-        super(
-                whole,
-                "job `" + name + "`",
-                jobs.stream()
-                        .map(job -> new State(job.name(), job.conclusion(), job.reason()))
-                        .toList());
-        this.jobs = jobs;
+    JobAssert(RehearsedAssert whole, String name, Legs legs) {
+        super(whole, "job `" + name + "`", legs.states(name));
+        this.jobs = legs.jobs();
     }
 
     @Override
     JobAssert self() {
         return this;
+    }
+
+    @Override
+    boolean concerns(Run run) {
+        return run.jobs().stream().anyMatch(jobs::contains);
     }
 
     /**

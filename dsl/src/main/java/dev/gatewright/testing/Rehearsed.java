@@ -8,6 +8,7 @@ import dev.gatewright.simulation.result.TreeRendering;
 import dev.gatewright.workflow.job.Environment;
 import dev.gatewright.workflow.job.Job;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,41 +83,35 @@ public final class Rehearsed {
                 || job.steps().stream().anyMatch(step -> step.span().isPresent());
     }
 
-    /** The legs of a job in the last attempt of the last run that has it. */
-    List<JobRun> jobs(Job job) {
-        List<JobRun> found = List.of();
-        for (Run run : simulated.runs()) {
-            List<JobRun> own = jobs(run, job);
-            found = own.isEmpty() ? found : own;
-        }
-        return found;
+    /** A job in the last attempt of the last run that has it. */
+    Legs jobs(Job job) {
+        return last(run -> jobs(run, job));
     }
 
-    List<JobRun> jobs(Run run, Job job) {
+    Legs jobs(Run run, Job job) {
         List<Places.Place> places = simulating.places().of(job);
-        return run.jobs().stream()
-                .filter(each -> places.contains(new Places.Place(run.file(), each.id())))
-                .toList();
+        return Legs.of(run, id -> places.contains(new Places.Place(run.file(), id)));
     }
 
-    /** The legs of the job with an id, or the leg with a name, in the last attempt of the last run that has it. */
-    List<JobRun> jobs(String name) {
+    /** The job with an id, or the leg with a name, in the last attempt of the last run that has it. */
+    Legs jobs(String name) {
         Matcher filed = FILED.matcher(name);
-        String file = filed.matches() ? filed.group(1) : "";
-        String job = filed.matches() ? filed.group(2) : name;
-        List<JobRun> found = List.of();
-        for (Run run : simulated.runs()) {
-            List<JobRun> own = file.isEmpty() || run.file().equals(file) ? jobs(run, job) : List.of();
-            found = own.isEmpty() ? found : own;
-        }
-        return found;
+        boolean isFiled = filed.matches();
+        return last(run -> isFiled && !run.file().equals(filed.group(1))
+                ? new Legs(List.of(), false)
+                : jobs(run, isFiled ? filed.group(2) : name));
     }
 
-    static List<JobRun> jobs(Run run, String name) {
-        List<JobRun> legs = run.legs(name);
-        return legs.isEmpty()
-                ? run.jobs().stream().filter(job -> job.name().equals(name)).toList()
-                : legs;
+    static Legs jobs(Run run, String name) {
+        return Legs.of(run, name::equals).orNamed(run, name);
+    }
+
+    private Legs last(Function<Run, Legs> search) {
+        return simulated.runs().stream()
+                .map(search)
+                .filter(legs -> !legs.isNone())
+                .reduce((one, other) -> other)
+                .orElseGet(() -> new Legs(List.of(), false));
     }
 
     /** The runs as a tree. */

@@ -1,8 +1,8 @@
 package dev.gatewright.testing;
 
 import dev.gatewright.simulation.result.Conclusion;
-import dev.gatewright.simulation.result.JobRun;
 import dev.gatewright.simulation.result.Run;
+import dev.gatewright.simulation.result.TreeRendering;
 import dev.gatewright.simulation.result.WorkflowResult;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.Environment;
@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Assertions about what was simulated; a failure prints it all, with the reason of every state. */
+/** Assertions about what was simulated; a failure prints the runs that it is about, with the reason of every state. */
 public final class RehearsedAssert {
 
     private final Rehearsed rehearsed;
@@ -43,8 +44,8 @@ public final class RehearsedAssert {
         return job(name, rehearsed.jobs(name));
     }
 
-    private JobAssert job(String name, List<JobRun> jobs) {
-        if (jobs.isEmpty()) {
+    private JobAssert job(String name, Legs jobs) {
+        if (jobs.isNone()) {
             throw failure("Expected a job `" + name + "`, but no run has one.");
         }
         return new JobAssert(this, name, jobs);
@@ -150,7 +151,7 @@ public final class RehearsedAssert {
         return this;
     }
 
-    List<JobRun> legs(Run run, Job job) {
+    Legs legs(Run run, Job job) {
         return rehearsed.jobs(run, job);
     }
 
@@ -163,5 +164,17 @@ public final class RehearsedAssert {
 
     AssertionError failure(String message) {
         return new AssertionError(message + "\n\n" + rehearsed.tree());
+    }
+
+    /** A failure of something in some runs, which alone are printed. */
+    AssertionError failure(String message, Predicate<Run> concerned) {
+        String trees = rehearsed.simulated().runs().stream()
+                .filter(concerned)
+                .map(TreeRendering::of)
+                .collect(Collectors.joining());
+        return trees.isEmpty()
+                ? failure(message)
+                : new AssertionError(
+                        message + "\n\non " + rehearsed.simulated().scenario().event() + "\n" + trees);
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatewright.testing;
 
 import dev.gatewright.simulation.result.Conclusion;
+import dev.gatewright.simulation.result.Run;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ public abstract class StateAssert<A extends StateAssert<A>> {
     }
 
     abstract A self();
+
+    /** Whether it is of a run. */
+    abstract boolean concerns(Run run);
 
     /**
      * It succeeded.
@@ -136,7 +140,7 @@ public abstract class StateAssert<A extends StateAssert<A>> {
 
     A expect(boolean holds, String message) {
         if (!holds) {
-            throw whole.failure(message);
+            throw whole.failure(message, this::concerns);
         }
         return self();
     }

@@ -1,5 +1,6 @@
 package dev.gatewright.testing;
 
+import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.result.StepRun;
 import java.util.List;
 
@@ -21,6 +22,11 @@ public final class StepAssert extends StateAssert<StepAssert> {
     @Override
     StepAssert self() {
         return this;
+    }
+
+    @Override
+    boolean concerns(Run run) {
+        return job.concerns(run);
     }
 
     /**

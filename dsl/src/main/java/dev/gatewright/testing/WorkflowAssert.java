@@ -1,7 +1,6 @@
 package dev.gatewright.testing;
 
 import dev.gatewright.simulation.result.Conclusion;
-import dev.gatewright.simulation.result.JobRun;
 import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.result.WorkflowResult;
 import dev.gatewright.workflow.job.Job;
@@ -10,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** Assertions about a workflow: whether it starts, and what became of its last run, in the last attempt. */
 public final class WorkflowAssert extends StateAssert<WorkflowAssert> {
+
+    private static final Legs NONE = new Legs(List.of(), false);
 
     private final WorkflowResult workflow;
     private final List<Run> runs;
@@ -35,6 +36,11 @@ public final class WorkflowAssert extends StateAssert<WorkflowAssert> {
     @Override
     WorkflowAssert self() {
         return this;
+    }
+
+    @Override
+    boolean concerns(Run run) {
+        return runs.contains(run);
     }
 
     /**
@@ -100,7 +106,7 @@ public final class WorkflowAssert extends StateAssert<WorkflowAssert> {
      */
     public JobAssert job(Job job) {
         String id = job.jobId().id();
-        return job(id, runs.isEmpty() ? List.of() : whole().legs(runs.get(runs.size() - 1), job));
+        return job(id, runs.isEmpty() ? NONE : whole().legs(runs.get(runs.size() - 1), job));
     }
 
     /**
@@ -110,12 +116,12 @@ public final class WorkflowAssert extends StateAssert<WorkflowAssert> {
      * @return its assertions
      */
     public JobAssert job(String name) {
-        return job(name, runs.isEmpty() ? List.of() : Rehearsed.jobs(runs.get(runs.size() - 1), name));
+        return job(name, runs.isEmpty() ? NONE : Rehearsed.jobs(runs.get(runs.size() - 1), name));
     }
 
-    private JobAssert job(String name, List<JobRun> legs) {
+    private JobAssert job(String name, Legs legs) {
         starts();
-        expect(!legs.isEmpty(), "Expected a job `" + name + "` of " + what() + ", but there are " + known() + ".");
+        expect(!legs.isNone(), "Expected a job `" + name + "` of " + what() + ", but there are " + known() + ".");
         return new JobAssert(whole(), name, legs);
     }
 

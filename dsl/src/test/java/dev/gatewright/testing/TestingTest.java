@@ -10,6 +10,7 @@ import dev.gatewright.reference.Input;
 import dev.gatewright.reference.Output;
 import dev.gatewright.reference.Secret;
 import dev.gatewright.reference.StepId;
+import dev.gatewright.simulation.result.TreeRendering;
 import dev.gatewright.simulation.selector.SelectorException;
 import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
@@ -86,6 +87,8 @@ class TestingTest {
     void aJobFailsWhereverItIsCalled() {
         Rehearsed run = onMain().failing(CHECK).run();
         assertThat(run).job(CHECK).failed();
+        assertThat(run).job(TEST).failed().because("`test / check`: it is said to fail");
+        assertThat(onMain().run()).job("test").succeeded();
         assertThat(run).job("test/check").failed().step("Run lint").failed();
         assertThat(run).job(BUILD).skipped().because("needs `test` failed");
         assertThat(run).deploymentsTo(LIVE).areNone();
@@ -160,7 +163,8 @@ class TestingTest {
                 .hasMessage("""
                         Expected that job `ship` succeeded, but `ship` was skipped: needs `build` was skipped, and `if` has no status function.
 
-                        """ + run.tree());
+                        on push to branch `main`
+                        """ + TreeRendering.of(run.simulated().runs().get(0)));
         assertThat(run.tree()).contains("Run pytest [suite] failure: it is said to fail");
     }
 
