@@ -2,15 +2,22 @@ package dev.gatewright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatewright.cli.Cli;
+import dev.gatewright.cli.Session;
 import dev.gatewright.link.Linked;
 import dev.gatewright.link.Linker;
 import dev.gatewright.link.Target;
 import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.yaml.Yaml;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +50,43 @@ class ReadmeTest {
             assertThat(linked.findings()).isEmpty();
             assertThat(blocks("yaml").get(0))
                     .isEqualTo(Yaml.print(linked.workflows().get(0).tree()));
+        }
+    }
+
+    @Test
+    void theTestsBesideItPass() throws Exception {
+        compile(blocks("java"));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            Constructor<?> constructor = loader.loadClass("CiTest").getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object tests = constructor.newInstance();
+            List<Method> methods = Stream.of(tests.getClass().getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(Test.class))
+                    .toList();
+            assertThat(methods).hasSize(2);
+            for (Method method : methods) {
+                method.setAccessible(true);
+                method.invoke(tests);
+            }
+        }
+    }
+
+    @Test
+    void theCommandsThatItNamesExist() throws Exception {
+        String readme = Files.readString(Path.of("../README.md"));
+        List<String> named = Pattern.compile("^\\| `([a-z]+)", Pattern.MULTILINE)
+                .matcher(readme)
+                .results()
+                .map(row -> row.group(1))
+                .distinct()
+                .toList();
+        assertThat(named).contains("emit", "prove");
+        for (String command : named) {
+            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+            assertThat(Cli.run(new String[] {command, "--help"}, Session.in(folder, nowhere, nowhere)))
+                    .as(command)
+                    .isZero();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param unknown what no argument can say, and must be so nonetheless
  * @param arguments the arguments of {@code simulate} that replay it
  * @param test the Java code that replays it
+ * @param replay what the simulation, an independent reading of the same rules, makes of it
  * @param isShortest whether no scenario has fewer outcomes that aren't success
  */
 public record Counterexample(
@@ -23,6 +24,7 @@ public record Counterexample(
         List<String> unknown,
         List<String> arguments,
         String test,
+        Replay replay,
         boolean isShortest) {
 
     /**
@@ -34,6 +36,7 @@ public record Counterexample(
      * @param unknown what no argument can say, copied
      * @param arguments the arguments of {@code simulate}, copied
      * @param test the Java code
+     * @param replay what the simulation makes of it
      * @param isShortest whether no scenario is shorter
      */
     public Counterexample {
@@ -62,6 +65,7 @@ public record Counterexample(
         members.put("unknown", texts(unknown));
         members.put("simulate", texts(arguments));
         members.put("test", Json.of(test));
+        members.put("replay", Json.of(replay.toString()));
         members.put("shortest", Json.of(isShortest));
         return Json.object(members);
     }

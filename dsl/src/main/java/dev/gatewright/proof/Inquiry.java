@@ -10,6 +10,7 @@ import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.Happening.Setting;
 import dev.gatewright.proof.invariant.Breach;
 import dev.gatewright.proof.invariant.Invariant;
+import dev.gatewright.simulation.Simulation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Inquiry {
 
     private final Invariant invariant;
+    private final Simulation simulation;
     private final Set<Setting> settings = new LinkedHashSet<>();
     private final Set<String> inferred = new LinkedHashSet<>();
     private final Set<String> inferredByBreach = new LinkedHashSet<>();
@@ -27,8 +29,9 @@ final class Inquiry {
     private String gaveUp = "";
     private int decided;
 
-    Inquiry(Invariant invariant) {
+    Inquiry(Invariant invariant, Simulation simulation) {
         this.invariant = invariant;
+        this.simulation = simulation;
     }
 
     void ask(Graph graph, Search search) {
@@ -65,7 +68,7 @@ final class Inquiry {
         outcomes = (int) way.made().stream().filter(Inquiry::isOutcome).count();
         inferredByBreach.clear();
         addInferred(breach, inferredByBreach);
-        shortest = Story.of(graph, way, breach.fact());
+        shortest = Story.of(graph, way, simulation, breach.fact());
     }
 
     private static boolean isOutcome(Choice choice) {

@@ -12,6 +12,7 @@ import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.model.EffectLabel;
 import dev.gatewright.proof.model.Library;
 import dev.gatewright.proof.model.Settings;
+import dev.gatewright.simulation.Simulation;
 import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
 import java.time.Duration;
@@ -29,11 +30,13 @@ public final class Proof {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Library library;
+    private final Simulation simulation;
     private final Settings settings;
     private final Duration patience;
 
-    private Proof(Library library, Settings settings, Duration patience) {
+    private Proof(Library library, Simulation simulation, Settings settings, Duration patience) {
         this.library = library;
+        this.simulation = simulation;
         this.settings = settings;
         this.patience = patience;
     }
@@ -45,7 +48,7 @@ public final class Proof {
      * @return proofs with the settings that hold when nothing is said
      */
     public static Proof of(List<Workflow> workflows) {
-        return new Proof(Library.of(workflows), Settings.DEFAULT, PATIENCE);
+        return new Proof(Library.of(workflows), Simulation.of(workflows), Settings.DEFAULT, PATIENCE);
     }
 
     /**
@@ -211,11 +214,11 @@ public final class Proof {
      * @return the changed proofs
      */
     public Proof within(Duration time) {
-        return new Proof(library, settings, time);
+        return new Proof(library, simulation, settings, time);
     }
 
     private Proof with(Settings other) {
-        return new Proof(library, other, patience);
+        return new Proof(library, simulation, other, patience);
     }
 
     private static List<String> joined(List<String> some, String... more) {
@@ -230,7 +233,9 @@ public final class Proof {
      */
     public Results prove(List<? extends Invariant> invariants) {
         Deadline deadline = Deadline.in(patience);
-        List<Inquiry> inquiries = invariants.stream().map(Inquiry::new).toList();
+        List<Inquiry> inquiries = invariants.stream()
+                .map(invariant -> new Inquiry(invariant, simulation))
+                .toList();
         Graphs graphs = Graphs.of(library, settings);
         List<Entry> entries = graphs.entries();
         for (Entry entry : entries) {

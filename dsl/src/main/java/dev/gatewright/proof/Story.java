@@ -1,7 +1,9 @@
 package dev.gatewright.proof;
 
+import dev.gatewright.filter.PatternList;
 import dev.gatewright.proof.formula.Answer;
 import dev.gatewright.proof.formula.Choice;
+import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.EnvironmentUse;
 import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.Happening.Ends;
@@ -11,6 +13,11 @@ import dev.gatewright.proof.graph.Happening.Is;
 import dev.gatewright.proof.graph.Happening.Rejected;
 import dev.gatewright.proof.graph.Happening.TooLate;
 import dev.gatewright.proof.model.Texts;
+import dev.gatewright.simulation.Simulation;
+import dev.gatewright.simulation.scenario.Outcome;
+import dev.gatewright.simulation.scenario.Scenario;
+import dev.gatewright.workflow.job.Protection;
+import dev.gatewright.workflow.job.Reviewer;
 import dev.gatewright.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,14 +26,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells a way that the solver found as a scenario that people and the simulation can follow. */
 final class Story {
 
     private static final Pattern STEP_OUTPUT = Pattern.compile("steps\\.([^.]+)\\.outputs\\.(\\S+) of (\\S+)");
     private static final Pattern VARIABLE = Pattern.compile("vars\\.(\\S+)");
+    private static final Pattern SECRET = Pattern.compile("secrets\\.(\\S+)");
     private static final Pattern INPUT = Pattern.compile("inputs\\.(\\S+)");
     private static final String OTHER = "something-else";
 
@@ -37,25 +47,44 @@ final class Story {
     private final List<String> arguments;
     private final StringBuilder java = new StringBuilder();
     private final Set<String> rejected = new LinkedHashSet<>();
+    private final Map<String, String> inputs = new LinkedHashMap<>();
+    private final Simulation simulation;
+    private final Predicate<Literal> holds;
+    private Scenario scenario;
+    private String obstacle = "";
 
-    private Story(Graph graph, Answer.Possible way) {
+    private Story(Graph graph, Answer.Possible way, Simulation simulation) {
         this.graph = graph;
         this.way = way;
+        this.simulation = simulation;
+        this.holds = graph.circuit()
+                .given(Stream.concat(way.made().stream(), graph.circuit().settings().stream())
+                        .toList());
+        this.scenario = Scenario.on(graph.entry().trigger());
         this.arguments = new ArrayList<>(graph.entry().arguments());
     }
 
-    static Counterexample of(Graph graph, Answer.Possible way, String fact) {
-        return new Story(graph, way).tell(fact);
+    static Counterexample of(Graph graph, Answer.Possible way, Simulation simulation, String fact) {
+        return new Story(graph, way, simulation).tell(fact);
     }
 
     private Counterexample tell(String fact) {
         inputs();
+        paths();
         way.made().forEach(this::tell);
         others();
         approvals();
         String test = "Rehearsed run = simulate(PIPELINE).on(" + graph.entry().java() + inputsInJava() + ")" + java
                 + ".run();";
-        return new Counterexample(graph.entry().toString(), fact, outcomes, unknown, arguments, test, way.isShortest());
+        return new Counterexample(
+                graph.entry().toString(), fact, outcomes, unknown, arguments, test, replay(), way.isShortest());
+    }
+
+    private Replay replay() {
+        if (graph.entry().event().equals("workflow_call")) {
+            return Replay.impossible("the workflow is only called, and by nobody here");
+        }
+        return obstacle.isEmpty() ? Replay.of(simulation, scenario, graph, way.made()) : Replay.impossible(obstacle);
     }
 
     private void tell(Choice choice) {
@@ -66,23 +95,24 @@ final class Story {
             outcomes.add("the deployment of `" + no.job() + "` to `" + no.environment() + "` is rejected");
         } else if (choice instanceof TooLate late) {
             outcomes.add("the run is cancelled before the turn of `" + late.job() + "`");
+            obstacle = "no argument says that a run is cancelled between two jobs";
         } else if (choice instanceof Is is) {
             is(is.what(), is.value());
         } else if (choice instanceof Holds holds) {
             unknown.add("`" + holds.expression() + "` is true");
+            obstacle = "no argument says what `" + holds.expression() + "` is";
         }
     }
 
     private void ends(Ends ends) {
-        String name = (graph.runs().size() > 1 ? ends.file() + ":" : "")
-                + ends.job()
-                + (ends.step().isEmpty() ? "" : "." + ends.step());
+        String name = file(ends.file()) + ends.job() + (ends.step().isEmpty() ? "" : "." + ends.step());
         String word = ends.how().name().toLowerCase(Locale.ROOT);
         arguments.addAll(List.of("--outcome", name + "=" + word));
         boolean isFailure = ends.how() == How.FAILURE;
         java.append(isFailure ? ".failing(" : ".cancelling(")
                 .append(quoted(name))
                 .append(")");
+        scenario = scenario.outcome(name, isFailure ? Outcome.FAILURE : Outcome.CANCELLED);
         String what = ends.step().isEmpty()
                 ? "job `" + ends.job() + "`"
                 : "step `" + ends.step() + "` of job `" + ends.job() + "`";
@@ -120,6 +150,36 @@ final class Story {
         }
     }
 
+    /** A secret that isn't named is empty; of one that is, nobody knows the value. */
+    private void secret(String what, String value) {
+        String name = what.substring(what.indexOf('.') + 1);
+        if (!value.isEmpty()) {
+            arguments.addAll(List.of("--secret", name));
+            scenario = scenario.secret(name);
+        }
+    }
+
+    /** A job's name is only unique in its file. */
+    private String file(String name) {
+        return graph.library().workflows().size() > 1 ? name + ":" : "";
+    }
+
+    /** A file that passes the filter of paths. */
+    private void paths() {
+        Mapping filters = graph.entry().workflow().filters(graph.entry().event());
+        List<String> wanted = filters.get("paths").map(Texts::words).orElse(List.of());
+        if (wanted.isEmpty() && !filters.has("paths-ignore")) {
+            return;
+        }
+        Stream.concat(wanted.stream().map(pattern -> pattern.replaceAll("\\*+", "x")), Stream.of("some/file"))
+                .filter(path -> wanted.isEmpty() || PatternList.of(wanted).matches(path))
+                .findFirst()
+                .ifPresent(path -> {
+                    arguments.addAll(List.of("--path", path));
+                    scenario = scenario.with(scenario.event().changing(path));
+                });
+    }
+
     /** What was compared with values and has none of them. */
     private void others() {
         Set<String> told = new LinkedHashSet<>();
@@ -127,14 +187,13 @@ final class Story {
         for (Choice choice : way.left()) {
             if (choice instanceof Is is
                     && (STEP_OUTPUT.matcher(is.what()).matches()
-                            || VARIABLE.matcher(is.what()).matches())
+                            || VARIABLE.matcher(is.what()).matches()
+                            || SECRET.matcher(is.what()).matches())
                     && told.add(is.what())) {
                 is(is.what(), OTHER);
             }
         }
     }
-
-    private final Map<String, String> inputs = new LinkedHashMap<>();
 
     private void inputs() {
         if (!graph.entry().event().equals("workflow_dispatch")) {
@@ -153,6 +212,7 @@ final class Story {
             if (isSaid) {
                 inputs.put(name, value);
                 arguments.addAll(List.of("--input", name + "=" + value));
+                scenario = scenario.with(scenario.event().input(name, value));
             }
         });
     }
@@ -185,19 +245,26 @@ final class Story {
         graph.jobs().stream()
                 .flatMap(job -> job.environments().stream())
                 .filter(use -> !use.isProtected().isFalse())
-                .filter(use -> way.holds(graph.circuit().and(use.job().started(), use.when()))
-                        || way.holds(use.job().started()))
+                .filter(use -> holds.test(use.job().started()) && holds.test(use.when()))
                 .flatMap((EnvironmentUse use) -> use.name().stream())
                 .filter(name -> !rejected.contains(name))
                 .forEach(approved::add);
         approved.forEach(name -> {
             arguments.addAll(List.of("--approve", name));
             java.append(".approving(").append(quoted(name)).append(")");
+            scenario = reviewed(name).approving(name);
         });
         rejected.forEach(name -> {
             arguments.addAll(List.of("--reject", name));
             java.append(".rejecting(").append(quoted(name)).append(")");
+            scenario = reviewed(name).rejecting(name);
         });
+    }
+
+    /** The scenario, in which an environment has somebody who answers. */
+    private Scenario reviewed(String environment) {
+        return scenario.in(
+                scenario.repository().protecting(environment, Protection.reviewers(Reviewer.team("reviewers"))));
     }
 
     private static String quoted(String text) {

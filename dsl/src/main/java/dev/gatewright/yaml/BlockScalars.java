@@ -40,8 +40,23 @@ final class BlockScalars {
         return Optional.of(spell('>', text, doubled, ""));
     }
 
-    /** The text as the folded block that it was read from. */
-    static Spelling folded(Written written) {
+    /** The text as the folded block that it was read from, empty when its lines hold what only some readers take for a break. */
+    static Optional<Spelling> folded(Written written) {
+        return written.lines().stream().allMatch(BlockScalars::isPrintable)
+                ? Optional.of(spelled(written))
+                : Optional.empty();
+    }
+
+    private static boolean isPrintable(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (!Quoting.isPrintable(line, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Spelling spelled(Written written) {
         return spell('>', written.text(), written.lines(), written.chomping());
     }
 

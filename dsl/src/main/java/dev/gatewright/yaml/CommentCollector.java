@@ -22,6 +22,9 @@ final class CommentCollector {
     /** Where the last token ended. */
     private int cursor;
 
+    /** Whether a line break was passed to reach a token that is not there: the value of {@code { a }}, the end of a pair. */
+    private boolean broken;
+
     CommentCollector(Source source) {
         this.source = source;
         this.gap = new Gap(source);
@@ -47,12 +50,19 @@ final class CommentCollector {
         endLast(frame);
         List<String> before = Remark.take(pending, pending.size());
         List<Remark> behind = gap.behind().isEmpty() ? List.of() : new ArrayList<>(gap.behind());
-        return new Lead(before, gap.besideIndicator(), behind, gap.isBrokenBehind(), gap.isBroken());
+        return new Lead(before, gap.besideIndicator(), behind, gap.isBrokenBehind(), takeBreak());
+    }
+
+    private boolean takeBreak() {
+        boolean passed = broken || gap.isBroken();
+        broken = false;
+        return passed;
     }
 
     private Lead leadOfValue(Frame frame) {
         if (!gap.isIndicated()) {
             endLast(frame);
+            broken = gap.isBroken();
             return Lead.NONE;
         }
         behindKey(frame);
@@ -135,9 +145,11 @@ final class CommentCollector {
     void endFlow(Frame frame, int at, int end) {
         gap.scan(cursor, at, Gap.NO_INDICATOR);
         endLast(frame);
-        if (at < end) {
+        if (at == end) {
+            broken = gap.isBroken();
+        } else {
             Decor decor = frame.decor().withAfter(Remark.take(pending, pending.size()));
-            frame.decorate(decor.withLayout(decor.layout().withClosing(gap.isBroken(), gap.hasComma())));
+            frame.decorate(decor.withLayout(decor.layout().withClosing(takeBreak(), gap.hasComma())));
         }
         cursor = end;
     }

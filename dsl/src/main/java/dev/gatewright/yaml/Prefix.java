@@ -28,20 +28,26 @@ record Prefix(int content, @Nullable String tag, String beside, List<Remark> lin
         if (properties == 0) {
             return NONE;
         }
+        Gap gap = new Gap(source);
+        List<Remark> lines = new ArrayList<>();
         int at = start;
         String tag = null;
+        String beside = "";
+        boolean broken = false;
         for (int i = 0; i < properties; i++) {
-            at = skip(source, at, end);
             int next = propertyEnd(source.text, at, end);
-            if (source.at(at) == '!') {
-                tag = source.text.substring(at, next);
+            tag = source.at(at) == '!' ? source.text.substring(at, next) : tag;
+            at = skip(source, next, end);
+            gap.scan(next, at, Gap.NO_INDICATOR);
+            if (broken && !gap.beside().isEmpty()) {
+                lines.add(new Remark(gap.beside(), 0));
+            } else if (!broken) {
+                beside = gap.beside();
             }
-            at = next;
+            lines.addAll(gap.ahead());
+            broken |= gap.isBroken();
         }
-        Gap gap = new Gap(source);
-        int content = skip(source, at, end);
-        gap.scan(start, content, Gap.NO_INDICATOR);
-        return new Prefix(content, tag, gap.beside(), new ArrayList<>(gap.ahead()));
+        return new Prefix(at, tag, beside, lines);
     }
 
     /** Passes blanks, line breaks and comments. */

@@ -95,8 +95,7 @@ enum Speller {
         Written written = scalar.decor().layout().written();
         boolean known = written != null && written.stillMeans(scalar);
         if (style == Style.FOLDED) {
-            Optional<Spelling> folded =
-                    known ? Optional.of(BlockScalars.folded(written)) : BlockScalars.folded(scalar.text());
+            Optional<Spelling> folded = known ? BlockScalars.folded(written) : BlockScalars.folded(scalar.text());
             if (folded.isPresent()) {
                 return folded.get();
             }

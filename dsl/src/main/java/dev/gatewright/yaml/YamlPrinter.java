@@ -38,7 +38,12 @@ final class YamlPrinter {
             last = node.decor().after().isEmpty();
             node = Nodes.last(node);
         }
-        return last && node instanceof Scalar scalar && Written.isUnterminated(scalar) ? node : null;
+        return last && node instanceof Scalar scalar && staysOpen(scalar) ? node : null;
+    }
+
+    private static boolean staysOpen(Scalar scalar) {
+        return Written.isUnterminated(scalar)
+                && Speller.VALUE.spell(Written.terminated(scalar)).block();
     }
 
     private void document(Document document) {

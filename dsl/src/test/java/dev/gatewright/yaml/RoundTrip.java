@@ -19,7 +19,7 @@ final class RoundTrip {
         String once = Yaml.print(first.documents());
         Reading second = Yaml.read(file, once);
         assertThat(second.problems().stream().map(Problem::code).filter(Problem.Code::isFatal))
-                .as(() -> "readable again:\n" + text + "\n--- formatted\n" + once)
+                .as(() -> "readable again:\n" + second.problems() + text + "\n--- formatted\n" + once)
                 .isEmpty();
         assertThat(second.documents().equals(first.documents()))
                 .as(() -> "the same meaning:\n" + text + "\n--- formatted\n" + once)

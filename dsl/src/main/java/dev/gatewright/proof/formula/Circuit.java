@@ -2,12 +2,16 @@ package dev.gatewright.proof.formula;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +141,44 @@ public final class Circuit {
      */
     public int size() {
         return gates.size() - 2;
+    }
+
+    /**
+     * What holds when the world decides in a certain way.
+     *
+     * @param made the choices that hold
+     * @return whether a formula holds then
+     */
+    public Predicate<Literal> given(Collection<? extends Choice> made) {
+        Set<Choice> all = new HashSet<>(made);
+        BitSet holds = new BitSet(gates.size());
+        holds.set(1);
+        for (int variable = 2; variable < gates.size(); variable++) {
+            int[] inputs = gates.get(variable);
+            boolean value = inputs == null ? all.contains(choices.get(variable)) : holdAll(holds, inputs);
+            holds.set(variable, value);
+        }
+        return literal -> holds.get(literal.variable()) == literal.number() > 0;
+    }
+
+    private static boolean holdAll(BitSet holds, int[] inputs) {
+        for (int input : inputs) {
+            if (holds.get(Math.abs(input)) != input > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * All that is assumed of the repository.
+     *
+     * @return the settings that a formula depends on
+     */
+    public List<Choice> settings() {
+        return choices.values().stream()
+                .filter(choice -> choice.weight() == Choice.Weight.SETTING)
+                .toList();
     }
 
     int @Nullable [] inputs(int variable) {

@@ -1,6 +1,7 @@
 package dev.gatewright.proof.graph;
 
 import dev.gatewright.proof.model.WorkflowModel;
+import dev.gatewright.simulation.scenario.TriggerEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,7 @@ public record Entry(WorkflowModel workflow, String event, Ref ref, boolean fromF
         List<String> arguments = new ArrayList<>(List.of("--event", event));
         if (isPullRequest()) {
             arguments.addAll(List.of("--base", ref.example()));
-        } else if (!event.equals("schedule") && !event.equals("workflow_call")) {
+        } else if (hasRef()) {
             arguments.addAll(List.of(ref.isTag() ? "--tag" : "--branch", ref.example()));
         }
         if (!detail.isEmpty()) {
@@ -107,8 +108,31 @@ public record Entry(WorkflowModel workflow, String event, Ref ref, boolean fromF
         return start + activity + (fromFork ? ".fromFork()" : "");
     }
 
+    /** Whether the event itself says a ref; others run on the default branch. */
+    private boolean hasRef() {
+        return event.equals("push") || event.equals("workflow_dispatch");
+    }
+
+    /**
+     * The event for the simulation.
+     *
+     * @return the event that {@link #arguments()} describe
+     */
+    public TriggerEvent trigger() {
+        TriggerEvent trigger = TriggerEvent.event(event);
+        if (isPullRequest()) {
+            trigger = trigger.base(ref.example());
+        } else if (hasRef()) {
+            trigger = ref.isTag() ? trigger.tag(ref.example()) : trigger.branch(ref.example());
+        }
+        if (!detail.isEmpty()) {
+            trigger = trigger.activity(detail);
+        }
+        return fromFork ? trigger.fromFork() : trigger;
+    }
+
     private String on() {
-        return (ref.isTag() ? ".tag(" : ".branch(") + quoted(ref.example()) + ")";
+        return !hasRef() ? "" : (ref.isTag() ? ".tag(" : ".branch(") + quoted(ref.example()) + ")";
     }
 
     static String quoted(String text) {
