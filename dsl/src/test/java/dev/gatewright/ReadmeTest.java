@@ -7,6 +7,7 @@ import dev.gatewright.cli.Session;
 import dev.gatewright.link.Linked;
 import dev.gatewright.link.Linker;
 import dev.gatewright.link.Target;
+import dev.gatewright.testing.Testing;
 import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.yaml.Yaml;
@@ -69,6 +70,23 @@ class ReadmeTest {
                 method.setAccessible(true);
                 method.invoke(tests);
             }
+        }
+    }
+
+    @Test
+    void theRunOfTheFirstOneIsTheTreeBesideIt() throws Exception {
+        compile(blocks("java"));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            Field constant = loader.loadClass("Ci").getDeclaredField("WORKFLOW");
+            constant.setAccessible(true);
+            Pipeline pipeline = Pipeline.pipeline((Workflow) constant.get(null));
+            assertThat(blocks("text").get(0))
+                    .isEqualTo(Testing.simulate(pipeline)
+                            .on(Testing.push("main"))
+                            .failing("test")
+                            .run()
+                            .tree());
         }
     }
 
