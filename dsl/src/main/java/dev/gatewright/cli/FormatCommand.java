@@ -5,10 +5,6 @@ import dev.gatewright.project.Project;
 import dev.gatewright.project.SourceFile;
 import dev.gatewright.yaml.Yaml;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -84,7 +80,7 @@ final class FormatCommand implements Callable<Integer> {
         if (!write) {
             session.out().print(after);
         } else if (!before.equals(after)) {
-            replace(file.path(), after);
+            Rewriting.replace(file.path(), after);
             session.out().line("formatted " + file.name());
         }
         return ExitCode.FINE;
@@ -96,18 +92,5 @@ final class FormatCommand implements Callable<Integer> {
         }
         UnifiedDiff.of(name, before, after).lines().forEach(session.out()::line);
         return ExitCode.FOUND;
-    }
-
-    /** All of the file or nothing: a move within its folder. */
-    private static void replace(Path file, String text) throws IOException {
-        Path target = file.toRealPath();
-        Path draft = Files.createTempFile(target.getParent(), ".gatewright", ".tmp");
-        try {
-            Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
-        } catch (UnsupportedOperationException notPosix) {
-            // Elsewhere a file inherits what its folder allows.
-        }
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

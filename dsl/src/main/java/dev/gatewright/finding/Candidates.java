@@ -66,6 +66,20 @@ public final class Candidates {
                         .thenComparing(name -> name));
     }
 
+    /**
+     * The name that was surely meant.
+     *
+     * @param unknown the name that nobody knows
+     * @param known the names that there are
+     * @return the closest, empty when none is close or another is as close
+     */
+    public static Optional<String> only(String unknown, Collection<String> known) {
+        return closest(unknown, known)
+                .filter(best -> known.stream()
+                        .filter(name -> !name.equals(best))
+                        .noneMatch(name -> distance(unknown, name) <= distance(unknown, best)));
+    }
+
     /** How many letters must be changed, added, dropped or swapped; case doesn't count. */
     private static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.gatewright.finding;
 
 import dev.gatewright.source.Origin;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Objects;
  * @param origin where it stands; unlike everywhere else, findings at other places are other findings
  * @param message the fact, as a sentence
  * @param help the way out, as a sentence
+ * @param fixes ways out that a program can take, the best first; none where somebody has to think
  */
-public record Finding(String code, Severity severity, Origin origin, String message, String help) {
+public record Finding(String code, Severity severity, Origin origin, String message, String help, List<Fix> fixes) {
 
     /**
      * One thing that is wrong.
@@ -22,6 +24,7 @@ public record Finding(String code, Severity severity, Origin origin, String mess
      * @param origin where it stands
      * @param message the fact
      * @param help the way out
+     * @param fixes ways out that a program can take, copied
      */
     public Finding {
         Objects.requireNonNull(code, "code");
@@ -29,6 +32,20 @@ public record Finding(String code, Severity severity, Origin origin, String mess
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(help, "help");
+        fixes = List.copyOf(fixes);
+    }
+
+    /**
+     * One thing that is wrong, and that somebody has to think about.
+     *
+     * @param code what kind of thing it is
+     * @param severity how bad it is
+     * @param origin where it stands
+     * @param message the fact
+     * @param help the way out
+     */
+    public Finding(String code, Severity severity, Origin origin, String message, String help) {
+        this(code, severity, origin, message, help, List.of());
     }
 
     /**
@@ -70,6 +87,16 @@ public record Finding(String code, Severity severity, Origin origin, String mess
         return new Finding(code, Severity.INFO, origin, message, help);
     }
 
+    /**
+     * The same finding with ways out that a program can take.
+     *
+     * @param ways the fixes, the best first
+     * @return the finding
+     */
+    public Finding withFixes(List<Fix> ways) {
+        return new Finding(code, severity, origin, message, help, ways);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Finding that
@@ -77,7 +104,8 @@ public record Finding(String code, Severity severity, Origin origin, String mess
                 && severity == that.severity
                 && origin.toString().equals(that.origin.toString())
                 && message.equals(that.message)
-                && help.equals(that.help);
+                && help.equals(that.help)
+                && fixes.equals(that.fixes);
     }
 
     @Override

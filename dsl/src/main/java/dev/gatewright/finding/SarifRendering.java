@@ -2,6 +2,7 @@ package dev.gatewright.finding;
 
 import dev.gatewright.json.Json;
 import dev.gatewright.source.Origin;
+import dev.gatewright.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,33 @@ public final class SarifRendering implements Rendering {
         if (finding.origin().isKnown()) {
             result.put("locations", List.of(Map.of("physicalLocation", location(finding.origin()))));
         }
+        if (!finding.fixes().isEmpty()) {
+            result.put("fixes", finding.fixes().stream().map(this::fix).toList());
+        }
         return result;
+    }
+
+    private Map<String, Object> fix(Fix fix) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("description", Map.of("text", fix.title() + "."));
+        found.put("artifactChanges", fix.edits().stream().map(this::change).toList());
+        return found;
+    }
+
+    private Map<String, Object> change(Edit edit) {
+        Span span = edit.span();
+        Map<String, Object> region = new LinkedHashMap<>();
+        region.put("startLine", span.line());
+        region.put("startColumn", span.column());
+        region.put("endLine", span.endLine());
+        region.put("endColumn", span.endColumn());
+        Map<String, Object> replacement = new LinkedHashMap<>();
+        replacement.put("deletedRegion", region);
+        replacement.put("insertedContent", Map.of("text", edit.text()));
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("artifactLocation", artifact(span.start()));
+        change.put("replacements", List.of(replacement));
+        return change;
     }
 
     private Map<String, Object> location(Origin origin) {
@@ -101,12 +128,13 @@ public final class SarifRendering implements Rendering {
             region.put("startColumn", origin.column());
         }
         Map<String, Object> location = new LinkedHashMap<>();
-        location.put("artifactLocation", artifact(sources.file(origin).replace('\\', '/')));
+        location.put("artifactLocation", artifact(origin));
         location.put("region", region);
         return location;
     }
 
-    private static Map<String, Object> artifact(String file) {
+    private Map<String, Object> artifact(Origin origin) {
+        String file = sources.file(origin).replace('\\', '/');
         Map<String, Object> artifact = new LinkedHashMap<>();
         boolean isDrive = file.length() > 1 && file.charAt(1) == ':';
         if (file.startsWith("/") || isDrive) {

@@ -57,6 +57,11 @@ public final class TextRendering implements Rendering {
         if (!finding.help().isEmpty()) {
             text.append(gutter("", "=")).append(indented(finding.help())).append('\n');
         }
+        finding.fixes()
+                .forEach(fix -> text.append(gutter("", "="))
+                        .append(fix.safe() ? "Fix (`check --fix` makes it): " : "Fix: ")
+                        .append(indented(fix.title()))
+                        .append(".\n"));
         text.append('\n');
     }
 

@@ -1,9 +1,9 @@
 package dev.gatewright.project;
 
 import dev.gatewright.finding.Finding;
+import dev.gatewright.finding.Fix;
 import dev.gatewright.source.Origin;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,30 +17,6 @@ import java.util.stream.Collectors;
 public final class Suppressions {
 
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#\\s*gatewright:\\s*ignore\\[([^\\]]*)\\](.*)$");
-
-    /** One comment: the code it names, the line that it stands on and the one that it is about. */
-    private static final class Suppression {
-
-        private final String code;
-        private final int line;
-        private final int about;
-        private final int column;
-        private final boolean hasReason;
-        private boolean used;
-
-        Suppression(String code, int line, int about, int column, boolean hasReason) {
-            this.code = code;
-            this.line = line;
-            this.about = about;
-            this.column = column;
-            this.hasReason = hasReason;
-        }
-
-        boolean covers(Finding finding) {
-            int at = finding.origin().line();
-            return code.equals(finding.code()) && (at == line || at == about);
-        }
-    }
 
     private final String file;
     private final List<Suppression> all = new ArrayList<>();
@@ -80,7 +56,13 @@ public final class Suppressions {
                 String comment = lines.get(i).substring(start).strip();
                 boolean isAlone = lines.get(i).substring(0, start).isBlank();
                 if (comments.contains(comment)) {
-                    add(matcher, i + 1, isAlone ? next(lines, i) : i + 1, start + 1);
+                    boolean isLast = i + 1 == lines.size();
+                    Origin place = Origin.of(file, i + 1, start + 1);
+                    add(
+                            matcher,
+                            place,
+                            isAlone ? next(lines, i) : i + 1,
+                            Suppression.removal(place, lines.get(i), isLast));
                 }
             }
         }
@@ -96,10 +78,13 @@ public final class Suppressions {
         return at + 1;
     }
 
-    private void add(Matcher matcher, int line, int about, int column) {
-        for (String code : matcher.group(2).split(",")) {
-            boolean hasReason = !matcher.group(3).isBlank();
-            all.add(new Suppression(code.strip(), line, about, column, hasReason));
+    private void add(Matcher matcher, Origin place, int about, Fix removal) {
+        String[] codes = matcher.group(2).split(",");
+        List<Fix> fixes = codes.length == 1 ? List.of(removal) : List.of();
+        boolean hasReason = !matcher.group(3).isBlank();
+        for (String code : codes) {
+            all.add(new Suppression(code.strip(), place, about, hasReason, fixes));
+            hasReason = true; // once is enough to say that none is given
         }
     }
 
@@ -115,30 +100,12 @@ public final class Suppressions {
             List<Suppression> covering = all.stream()
                     .filter(suppression -> suppression.covers(finding))
                     .toList();
-            covering.forEach(suppression -> suppression.used = true);
+            covering.forEach(Suppression::use);
             if (covering.isEmpty()) {
                 left.add(finding);
             }
         }
-        Set<String> told = new HashSet<>();
-        all.forEach(suppression -> tell(suppression, left, told));
+        all.forEach(suppression -> suppression.problem().ifPresent(left::add));
         return left;
-    }
-
-    private void tell(Suppression suppression, List<Finding> left, Set<String> told) {
-        Origin place = Origin.of(file, suppression.line, suppression.column);
-        if (!suppression.used) {
-            left.add(Finding.warning(
-                    "needless-suppression",
-                    place,
-                    "Nothing here has the code `" + suppression.code + "` any more.",
-                    "Remove the comment."));
-        } else if (!suppression.hasReason && told.add(place.toString())) {
-            left.add(Finding.warning(
-                    "suppression-without-reason",
-                    place,
-                    "The suppression of `" + suppression.code + "` gives no reason.",
-                    "Say why behind the brackets."));
-        }
     }
 }

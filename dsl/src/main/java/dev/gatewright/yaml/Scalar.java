@@ -1,5 +1,6 @@
 package dev.gatewright.yaml;
 
+import dev.gatewright.source.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -120,6 +121,18 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
      */
     public OptionalDouble asDouble() {
         return type == Type.INTEGER || type == Type.FLOAT ? CoreSchema.number(text) : OptionalDouble.empty();
+    }
+
+    /**
+     * The piece of the file that this was read from, quotes included.
+     *
+     * @return the span; empty for what wasn't read, has an anchor or a tag, or is spelled on several lines
+     */
+    public Optional<Span> span() {
+        boolean bare = decor.anchor().isEmpty() && decor.tag().isEmpty();
+        return bare && decor.origin().column() > 0
+                ? Written.onOneLine(this).map(spelled -> Span.of(decor.origin(), spelled.length()))
+                : Optional.empty();
     }
 
     /** Two nulls are equal however they are written; other scalars are when type and text are. */

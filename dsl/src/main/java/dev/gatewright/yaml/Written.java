@@ -1,6 +1,7 @@
 package dev.gatewright.yaml;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a scalar was spelled in the text that it was read from. It counts only as long as the scalar still means what it
@@ -17,6 +18,21 @@ record Written(List<String> lines, String chomping, boolean unterminated, String
     static boolean isUnterminated(Scalar scalar) {
         Written written = scalar.decor().layout().written();
         return written != null && written.unterminated && written.stillMeans(scalar);
+    }
+
+    /** How a scalar that was read is spelled, where it is on one line: quotes and escapes included. */
+    static Optional<String> onOneLine(Scalar scalar) {
+        Style style = scalar.decor().style().orElse(Style.LITERAL);
+        if (style == Style.LITERAL || style == Style.FOLDED) {
+            return Optional.empty();
+        }
+        Written written = scalar.decor().layout().written();
+        if (written == null) {
+            return style == Style.PLAIN ? Optional.of(scalar.text()) : Optional.empty();
+        }
+        return written.lines.size() == 1 && written.stillMeans(scalar)
+                ? Optional.of(written.lines.get(0))
+                : Optional.empty();
     }
 
     /** The scalar with the line break that readers disagree about. */

@@ -107,6 +107,28 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void safeFixesAreMadeAndTheSecondRunChangesNothing() throws IOException {
+        workflow("# gatewright: ignore[unknown-key] gone\r\n\r\n"
+                + GOOD.replace("\n", "\r\n")
+                        .replace("runs-on: ", "'run-on' :  ")
+                        .replace("  - run", "  - runn"));
+        Repo.Answer answer = repo.alone("check", "--fix");
+        assertThat(answer.exitCode()).as(answer.out()).isZero();
+        assertThat(answer.err()).isEqualTo("fixed .github/workflows/ci.yml: 3 changes\n");
+        assertThat(repo.read(".github/workflows/ci.yml"))
+                .isEqualTo("\r\n" + GOOD.replace("\n", "\r\n").replace("runs-on: ", "'runs-on' :  "));
+        assertThat(repo.alone("check", "--fix").err()).isEmpty();
+    }
+
+    @Test
+    void aFixThatChangesWhatAFileMeansIsOnlyProposed() throws IOException {
+        String old = "name: A\ndescription: B\nruns:\n  using: node16\n  main: a.js\n";
+        repo.write("action.yml", old);
+        assertThat(repo.alone("check", "action.yml", "--fix").out()).contains("= Fix: Replace `node16` by `node24`.");
+        assertThat(repo.read("action.yml")).isEqualTo(old);
+    }
+
+    @Test
     void aCommentOfAScriptSuppressesNothing() throws IOException {
         workflow(GOOD.replace("run: make", "run: |\n          # gatewright: ignore[unknown-key] x\n          make"));
         assertThat(repo.alone("check").exitCode()).isZero();

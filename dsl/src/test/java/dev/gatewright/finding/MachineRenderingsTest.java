@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.gatewright.source.Origin;
+import dev.gatewright.source.Span;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,8 +19,11 @@ import tools.jackson.databind.ObjectMapper;
 
 class MachineRenderingsTest {
 
+    private static final Origin PLACE = Origin.of(".github/workflows/ä b.yml", 7, 5);
+
     private static final Report REPORT = Report.of(List.of(
-            Finding.error("unknown-key", Origin.of(".github/workflows/ä b.yml", 7, 5), "Unknown key.", "Drop it."),
+            Finding.error("unknown-key", PLACE, "Unknown key.", "Drop it.")
+                    .withFixes(List.of(Fix.safe("Replace `a` by `bc`", Span.of(PLACE, 1), "bc"))),
             Finding.warning("late", Origin.of("/abs/Ci.java", 3, 0), "Two\nlines, 100%: ok.", ""),
             Finding.info("late", Origin.unknown(), "Nowhere.", "Way out.")));
 
@@ -36,7 +40,23 @@ class MachineRenderingsTest {
                       "code": "unknown-key",
                       "severity": "error",
                       "message": "Unknown key.",
-                      "help": "Drop it."
+                      "help": "Drop it.",
+                      "fixes": [
+                        {
+                          "title": "Replace `a` by `bc`",
+                          "safe": true,
+                          "edits": [
+                            {
+                              "file": ".github/workflows/ä b.yml",
+                              "line": 7,
+                              "column": 5,
+                              "endLine": 7,
+                              "endColumn": 6,
+                              "text": "bc"
+                            }
+                          ]
+                        }
+                      ]
                     },
                     {
                       "file": "/abs/Ci.java",
@@ -45,7 +65,8 @@ class MachineRenderingsTest {
                       "code": "late",
                       "severity": "warning",
                       "message": "Two\\nlines, 100%: ok.",
-                      "help": ""
+                      "help": "",
+                      "fixes": []
                     },
                     {
                       "file": "",
@@ -54,7 +75,8 @@ class MachineRenderingsTest {
                       "code": "late",
                       "severity": "info",
                       "message": "Nowhere.",
-                      "help": "Way out."
+                      "help": "Way out.",
+                      "fixes": []
                     }
                   ]
                 }
@@ -103,6 +125,10 @@ class MachineRenderingsTest {
         assertThat(place.at("/artifactLocation/uriBaseId").asString()).isEqualTo("%SRCROOT%");
         assertThat(place.at("/region/startLine").asInt()).isEqualTo(7);
         assertThat(place.at("/region/startColumn").asInt()).isEqualTo(5);
+        JsonNode change = first.at("/fixes/0/artifactChanges/0");
+        assertThat(change.at("/artifactLocation/uri").asString()).isEqualTo(".github/workflows/%C3%A4%20b.yml");
+        assertThat(change.at("/replacements/0/deletedRegion/endColumn").asInt()).isEqualTo(6);
+        assertThat(change.at("/replacements/0/insertedContent/text").asString()).isEqualTo("bc");
         JsonNode absolute = run.at("/results/1/locations/0/physicalLocation");
         assertThat(absolute.at("/artifactLocation/uri").asString()).isEqualTo("file:///abs/Ci.java");
         assertThat(absolute.at("/region").has("startColumn")).isFalse();

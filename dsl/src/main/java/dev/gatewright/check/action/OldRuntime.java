@@ -4,6 +4,7 @@ import dev.gatewright.check.rule.ActionCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.Corrections;
 import java.util.Set;
 
 /** An action asks for a version of Node.js that GitHub has withdrawn. */
@@ -29,6 +30,7 @@ public final class OldRuntime implements ActionCheck {
                         RULE,
                         using.origin(),
                         "GitHub runs no action on `" + using.text().orElse("") + "` any more.",
-                        "Ask for `node24`."));
+                        "Ask for `node24`.",
+                        Corrections.replace(using, "node24", false)));
     }
 }

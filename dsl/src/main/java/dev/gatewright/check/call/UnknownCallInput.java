@@ -3,6 +3,7 @@ package dev.gatewright.check.call;
 import dev.gatewright.check.rule.CallCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
@@ -37,7 +38,8 @@ public final class UnknownCallInput implements CallCheck {
                         Candidates.help(
                                 passed.name(),
                                 Callee.names(called.inputs()),
-                                "It has none: leave it out, or declare it there."));
+                                "It has none: leave it out, or declare it there."),
+                        Corrections.closest(passed.key(), Callee.names(called.inputs()), true));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.gatewright.check.job;
 import dev.gatewright.check.rule.JobCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
@@ -42,7 +43,8 @@ public final class ExcludedAxis implements JobCheck {
                             RULE,
                             pair.key().origin(),
                             "The matrix of job `" + job.id() + "` has no axis `" + pair.name() + "` to exclude.",
-                            Candidates.help(pair.name(), axes, "It has no axes: leave the exclude out."));
+                            Candidates.help(pair.name(), axes, "It has no axes: leave the exclude out."),
+                            Corrections.closest(pair.key(), axes, false));
                 }
             }
         }

@@ -3,6 +3,7 @@ package dev.gatewright.check.job;
 import dev.gatewright.check.rule.JobCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
@@ -30,7 +31,8 @@ public final class UnknownNeed implements JobCheck {
                         RULE,
                         need.origin(),
                         "Job `" + job.id() + "` needs `" + id + "`, which isn't in workflow `" + workflow.name() + "`.",
-                        Candidates.help(id, ids, "Add the job."));
+                        Candidates.help(id, ids, "Add the job."),
+                        Corrections.closest(need, ids, true));
             }
         }
     }

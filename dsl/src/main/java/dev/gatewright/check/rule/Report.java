@@ -1,6 +1,7 @@
 package dev.gatewright.check.rule;
 
 import dev.gatewright.finding.Finding;
+import dev.gatewright.finding.Fix;
 import dev.gatewright.source.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +64,20 @@ public final class Report {
      * @param help the way out, as a sentence
      */
     public void add(Rule rule, Origin origin, String message, String help) {
-        findings.add(new Finding(rule.code(), rule.weight().severity(purpose), origin, message, help));
+        add(rule, origin, message, help, List.of());
+    }
+
+    /**
+     * Adds a finding with ways out that a program can take, unless it is there.
+     *
+     * @param rule what was broken
+     * @param origin where
+     * @param message the fact, as a sentence
+     * @param help the way out, as a sentence
+     * @param fixes the ways out, the best first
+     */
+    public void add(Rule rule, Origin origin, String message, String help, List<Fix> fixes) {
+        findings.add(new Finding(rule.code(), rule.weight().severity(purpose), origin, message, help, fixes));
     }
 
     /**

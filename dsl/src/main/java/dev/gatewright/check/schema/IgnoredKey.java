@@ -2,6 +2,7 @@ package dev.gatewright.check.schema;
 
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.finding.Candidates;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class IgnoredKey {
                 RULE,
                 pair.key().origin(),
                 "`" + pair.name() + "` is no key of " + in.inText() + ", and GitHub ignores it.",
-                Candidates.help(pair.name(), known, "Leave it out."));
+                Candidates.help(pair.name(), known, "Leave it out."),
+                Corrections.closest(pair.key(), known, false));
     }
 }

@@ -5,6 +5,7 @@ import dev.gatewright.block.Keys;
 import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.finding.Candidates;
 import java.util.List;
@@ -40,7 +41,12 @@ public final class UnknownKey {
         } else if (in.lenient() || isRootOfAction(kinds)) {
             IgnoredKey.report(in, pair, known, report);
         } else {
-            report.add(RULE, pair.key().origin(), fact(in, pair), Candidates.help(pair.name(), known, "Leave it out."));
+            report.add(
+                    RULE,
+                    pair.key().origin(),
+                    fact(in, pair),
+                    Candidates.help(pair.name(), known, "Leave it out."),
+                    Corrections.closest(pair.key(), unused(in, known), true));
         }
     }
 
@@ -65,6 +71,11 @@ public final class UnknownKey {
         Candidates.closest(pair.name(), known)
                 .ifPresent(
                         meant -> report.add(RAW, pair.key().origin(), fact(in, pair), "Did you mean `" + meant + "`?"));
+    }
+
+    /** A key that is there already would stand twice. */
+    private static List<String> unused(Expected in, List<String> known) {
+        return known.stream().filter(key -> !in.spot().has(key)).toList();
     }
 
     private static String fact(Expected in, Pair pair) {

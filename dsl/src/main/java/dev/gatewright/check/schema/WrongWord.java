@@ -2,6 +2,7 @@ package dev.gatewright.check.schema;
 
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.yaml.Scalar;
 
@@ -26,7 +27,8 @@ public final class WrongWord {
                 in.lenient() ? IGNORED : RULE,
                 in.spot().origin(),
                 word.isEmpty() ? in.name() + " is empty." : "`" + word + "` is no word for " + in.inText() + ".",
-                way(in, word));
+                way(in, word),
+                Corrections.closest(in.spot(), in.alternatives().words(), !in.lenient()));
     }
 
     private static String way(Expected in, String word) {

@@ -3,6 +3,7 @@ package dev.gatewright.check.step;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.StepsCheck;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.finding.Candidates;
@@ -36,7 +37,8 @@ public final class UnknownTarget implements StepsCheck {
                                 id,
                                 Targets.background(above),
                                 "Give a step above it that id, and "
-                                        + report.spelled(".background()", "background: true") + "."));
+                                        + report.spelled(".background()", "background: true") + "."),
+                        Corrections.closest(target, Targets.background(above), true));
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.gatewright.check.trigger;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.WorkflowCheck;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
@@ -39,7 +40,8 @@ public final class DefaultNotAnOption implements WorkflowCheck {
                         RULE,
                         value.orElseThrow().origin(),
                         "Default `" + chosen + "` of input `" + input.name() + "` is none of its options.",
-                        Candidates.help(chosen, options, "Give the input options."));
+                        Candidates.help(chosen, options, "Give the input options."),
+                        Corrections.closest(value.get(), options, false));
             }
         }
     }

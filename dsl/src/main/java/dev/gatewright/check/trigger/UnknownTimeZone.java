@@ -3,6 +3,7 @@ package dev.gatewright.check.trigger;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.WorkflowCheck;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Candidates;
@@ -37,7 +38,8 @@ public final class UnknownTimeZone implements WorkflowCheck {
                         "Time zone `" + name + "` isn't in the IANA database.",
                         Candidates.closest(name, KNOWN)
                                 .map(close -> "Did you mean `" + close + "`?")
-                                .orElse("Name one of its zones, such as `Europe/Zurich` or `Etc/UTC`."));
+                                .orElse("Name one of its zones, such as `Europe/Zurich` or `Etc/UTC`."),
+                        Corrections.closest(zone.get(), KNOWN, true));
             }
         }
     }

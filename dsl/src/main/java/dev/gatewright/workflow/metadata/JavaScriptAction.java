@@ -2,10 +2,12 @@ package dev.gatewright.workflow.metadata;
 
 import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
+import dev.gatewright.block.Shape;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.reference.Output;
 import dev.gatewright.yaml.Node;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,9 +20,12 @@ public final class JavaScriptAction extends Action<JavaScriptAction> {
     /** What the action hands on. */
     public static final Key<Map<String, ActionOutput>> OUTPUTS =
             Key.key("outputs", Type.map("output_id", ActionOutput.TYPE));
-    /** What runs it. */
-    public static final Key<JavaScriptRuntime> USING =
-            Key.key("using", Type.word(JavaScriptRuntime.class)).demanded();
+    /** What runs it. GitHub still reads versions that it runs no more; Java can't ask for them. */
+    public static final Key<JavaScriptRuntime> USING = Key.key(
+                    "using",
+                    Type.word(JavaScriptRuntime.class)
+                            .shaped(Shape.word(List.of("node24", "node20", "node16", "node12"))))
+            .demanded();
     /** The script that runs at the start of the job. */
     public static final Key<String> PRE = Key.key("pre", Type.NON_EMPTY);
     /** Whether {@link #PRE} runs. */
