@@ -204,7 +204,8 @@ public abstract class Block<B extends Block<B>> {
                             + "` beside it.",
                     "Give every entry by itself, or all of them by the expression."));
         }
-        Mapping inner = before.map(Mapping.class::cast).orElseGet(Block::empty);
+        Mapping inner =
+                before.map(Mapping.class::cast).orElseGet(() -> Mapping.empty().withDecor(Decor.at(node.origin())));
         return put(key.name(), inner.with(name, node));
     }
 

@@ -1,14 +1,20 @@
 package dev.gatewright.source;
 
+import java.lang.StackWalker.StackFrame;
 import java.security.CodeSource;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the line of Java that called Gatewright. */
 final class Caller {
 
-    private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+    /** As many frames as lie between a caller and here, nearly always: they are fetched at once. */
+    private static final int DEPTH = 12;
+
+    private static final StackWalker WALKER =
+            StackWalker.getInstance(Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE), DEPTH);
 
     /** Asking a class where it was loaded from is slow, and a stack shows the same few classes again and again. */
     private static final ClassValue<Boolean> FOREIGN = new ClassValue<>() {
@@ -21,12 +27,27 @@ final class Caller {
     private Caller() {}
 
     static Origin find() {
-        Optional<StackWalker.StackFrame> caller = WALKER.walk(Caller::firstForeign);
-        return caller.<Origin>map(JavaOrigin::new).orElse(UnknownOrigin.INSTANCE);
+        return WALKER.walk(frames -> new Search().in(frames.spliterator()));
     }
 
-    private static Optional<StackWalker.StackFrame> firstForeign(Stream<StackWalker.StackFrame> frames) {
-        return frames.filter(frame -> FOREIGN.get(frame.getDeclaringClass())).findFirst();
+    /** Takes one frame after the other; a pipeline of streams would cost half of the walk again. */
+    private static final class Search implements Consumer<StackFrame> {
+
+        private Origin found = UnknownOrigin.INSTANCE;
+        private boolean done;
+
+        Origin in(Spliterator<StackFrame> frames) {
+            while (!done && frames.tryAdvance(this)) {}
+            return found;
+        }
+
+        @Override
+        public void accept(StackFrame frame) {
+            if (FOREIGN.get(frame.getDeclaringClass())) {
+                found = new JavaOrigin(frame);
+                done = true;
+            }
+        }
     }
 
     private static boolean isOfTheJdk(Class<?> type) {

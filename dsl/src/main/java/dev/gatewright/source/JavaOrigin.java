@@ -21,6 +21,12 @@ final class JavaOrigin extends Origin {
         return folder(frame.getClassName()) + file();
     }
 
+    /** Always: only a message needs the line number, which is slow to look up. */
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
     @Override
     public int line() {
         return Math.max(1, frame.getLineNumber());

@@ -93,7 +93,7 @@ public abstract sealed class Origin permits JavaOrigin, TraceOrigin, FileOrigin,
      *
      * @return false for {@link #unknown()} alone
      */
-    public final boolean isKnown() {
+    public boolean isKnown() {
         return line() > 0;
     }
 

@@ -12,6 +12,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Jobs wait for each other for ever. */
@@ -30,7 +32,7 @@ public final class NeedCycle implements WorkflowCheck {
         if (workflow.jobs().stream().noneMatch(job -> job.needs().isEmpty())) {
             return; // none can start, which is said once for all
         }
-        for (JobEntry job : workflow.jobs()) {
+        for (JobEntry job : stuck(workflow)) {
             for (Spot need : job.needs()) {
                 List<String> way = way(workflow, need.text().orElse(""), job.id());
                 if (!way.isEmpty()) {
@@ -43,6 +45,22 @@ public final class NeedCycle implements WorkflowCheck {
                 }
             }
         }
+    }
+
+    /** What is left when the jobs that can start are taken away again and again: every circle is among them. */
+    private static List<JobEntry> stuck(WorkflowFile workflow) {
+        List<JobEntry> left = new ArrayList<>(workflow.jobs());
+        Set<String> started = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        boolean changed = true;
+        while (changed) {
+            List<JobEntry> ready = left.stream()
+                    .filter(job -> job.needs().stream()
+                            .allMatch(need -> started.contains(need.text().orElse(""))))
+                    .toList();
+            ready.forEach(job -> started.add(job.id()));
+            changed = left.removeIf(job -> started.contains(job.id()));
+        }
+        return left;
     }
 
     /** The shortest way along needs from a job to another, both included; empty when there is none. */

@@ -24,7 +24,7 @@ public final class ShortSha implements StepsCheck {
     public void check(List<StepEntry> steps, Report report) {
         for (Spot uses : Uses.literals(steps)) {
             String text = uses.literal().orElse("");
-            if (!Uses.isLocal(text) && !Uses.isDocker(text) && Uses.isRemote(text) && Uses.isShortened(text)) {
+            if (Uses.isShortened(text) && !Uses.isLocal(text) && !Uses.isDocker(text) && Uses.isRemote(text)) {
                 report.add(
                         RULE,
                         uses.origin(),

@@ -33,12 +33,12 @@ final class Uses {
     /** Whether it is {@code owner/name[/path]@ref}. */
     static boolean isRemote(String uses) {
         String[] parts = uses.split("@", -1);
-        String[] path = parts[0].split("[/\\\\]", -1);
+        String[] path = parts[0].replace('\\', '/').split("/", -1);
         return parts.length == 2 && !parts[1].isEmpty() && path.length >= 2 && !path[0].isEmpty() && !path[1].isEmpty();
     }
 
     static boolean isWorkflow(String uses) {
-        return WORKFLOW.matcher(uses).matches();
+        return uses.contains("/.github/workflows") && WORKFLOW.matcher(uses).matches();
     }
 
     /** Whether its ref looks like the beginning of a commit's id. */

@@ -1,10 +1,14 @@
 package dev.gatewright.check.view;
 
-import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.IfCondition;
 import dev.gatewright.expression.Template;
+import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
+import dev.gatewright.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,15 +36,27 @@ public final class References {
      */
     public static List<Reference> to(String context, Spot spot) {
         References references = new References(context);
-        references.collect(spot, false);
+        references.collect(spot.node(), spot.origin(), false);
         return references.found;
     }
 
-    private void collect(Spot spot, boolean condition) {
-        spot.items().forEach(item -> collect(item, false));
-        for (Pair pair : spot.pairs()) {
-            collect(pair.value(), CONDITIONS.contains(pair.name()));
+    /** Goes down by nodes, and makes spots of texts alone. */
+    private void collect(Node node, Origin around, boolean condition) {
+        Node meant = node.resolved();
+        Origin origin = meant.origin().isKnown() ? meant.origin() : around;
+        if (meant instanceof Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, origin, false));
+        } else if (meant instanceof Mapping mapping) {
+            for (Mapping.Entry entry : mapping.entries()) {
+                boolean leadsToCondition = entry.key() instanceof Scalar key && CONDITIONS.contains(key.text());
+                collect(entry.value(), origin, leadsToCondition);
+            }
+        } else if (meant instanceof Scalar scalar) {
+            collect(new Spot(scalar, origin), condition);
         }
+    }
+
+    private void collect(Spot spot, boolean condition) {
         String text = spot.text().orElse("");
         if ((!condition && !spot.isComputed()) || !mentions(text)) {
             return;

@@ -5,6 +5,7 @@ import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +65,10 @@ public record Spot(Node node, Origin origin) {
      * @return the entry, empty when there is no such key
      */
     public Optional<Pair> pair(String key) {
-        return pairs().stream().filter(pair -> pair.name().equals(key)).findFirst();
+        int at = node instanceof Mapping mapping ? mapping.indexOf(key) : -1;
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(pair(((Mapping) node).entries().get(at)));
     }
 
     /**
@@ -73,9 +77,14 @@ public record Spot(Node node, Origin origin) {
      * @return the entries in order, none when this is no mapping
      */
     public List<Pair> pairs() {
-        return node instanceof Mapping mapping
-                ? mapping.entries().stream().map(this::pair).toList()
-                : List.of();
+        if (!(node instanceof Mapping mapping)) {
+            return List.of();
+        }
+        List<Pair> pairs = new ArrayList<>(mapping.entries().size());
+        for (Mapping.Entry entry : mapping.entries()) {
+            pairs.add(pair(entry));
+        }
+        return pairs;
     }
 
     private Pair pair(Mapping.Entry entry) {
@@ -89,9 +98,14 @@ public record Spot(Node node, Origin origin) {
      * @return the items in order, none when this is no sequence
      */
     public List<Spot> items() {
-        return node instanceof Sequence sequence
-                ? sequence.items().stream().map(item -> of(item, origin)).toList()
-                : List.of();
+        if (!(node instanceof Sequence sequence)) {
+            return List.of();
+        }
+        List<Spot> items = new ArrayList<>(sequence.items().size());
+        for (Node item : sequence.items()) {
+            items.add(of(item, origin));
+        }
+        return items;
     }
 
     /**

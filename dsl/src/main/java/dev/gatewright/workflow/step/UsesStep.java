@@ -10,6 +10,7 @@ import dev.gatewright.source.Origin;
 import dev.gatewright.workflow.setting.Contexts;
 import dev.gatewright.yaml.Decor;
 import dev.gatewright.yaml.Deferred;
+import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import java.util.Map;
@@ -50,8 +51,9 @@ public final class UsesStep extends WorkStep<UsesStep> implements Step {
      * @return the step
      */
     public static UsesStep uses(String action, String commit, String version) {
-        Decor decor = Decor.at(Origin.here()).withBeside("# " + version);
-        return new UsesStep(empty())
+        Mapping begun = empty();
+        Decor decor = Decor.at(begun.origin()).withBeside("# " + version);
+        return new UsesStep(begun)
                 .put(USES.name(), Scalar.of(action + "@" + commit).withDecor(decor));
     }
 
