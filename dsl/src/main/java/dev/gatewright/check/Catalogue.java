@@ -16,10 +16,14 @@ import dev.gatewright.check.call.NotCallable;
 import dev.gatewright.check.call.ShortCallSha;
 import dev.gatewright.check.call.UnknownCallInput;
 import dev.gatewright.check.call.UnknownCallSecret;
+import dev.gatewright.check.expression.CollectionInText;
 import dev.gatewright.check.expression.ConditionText;
+import dev.gatewright.check.expression.ConstantCondition;
 import dev.gatewright.check.expression.ExpressionProblem;
+import dev.gatewright.check.expression.ForeignPayload;
 import dev.gatewright.check.expression.NotNeeded;
 import dev.gatewright.check.expression.StepNotAbove;
+import dev.gatewright.check.expression.TypeProblem;
 import dev.gatewright.check.expression.UnknownNeedOutput;
 import dev.gatewright.check.file.DuplicateFile;
 import dev.gatewright.check.file.DuplicateFolder;
@@ -193,7 +197,18 @@ final class Catalogue {
             ExpressionProblem.CONTEXT,
             ExpressionProblem.FUNCTION,
             ExpressionProblem.LENGTH,
-            ConditionText.RULE);
+            ConditionText.RULE,
+            ConstantCondition.RULE,
+            CollectionInText.RULE,
+            ForeignPayload.RULE,
+            TypeProblem.PROPERTY,
+            TypeProblem.VARIABLE,
+            TypeProblem.ARGUMENT,
+            TypeProblem.FORMAT,
+            TypeProblem.JSON,
+            TypeProblem.CASE,
+            TypeProblem.INDEX,
+            TypeProblem.COMPARISON);
 
     private Catalogue() {}
 

@@ -6,6 +6,7 @@ import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.schema.SchemaWalk;
+import dev.gatewright.check.scope.Scopes;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Callees;
 import dev.gatewright.check.view.PipelineFiles;
@@ -77,18 +78,20 @@ public final class Checks {
         List<WorkflowFile> seen = workflows.stream().map(WorkflowFile::of).toList();
         PipelineFiles files =
                 new PipelineFiles(seen, actions, Callees.local(seen).or(callees));
-        seen.forEach(workflow -> check(workflow, report));
-        actions.forEach(action -> check(action, report));
+        seen.forEach(workflow -> check(workflow, files, report));
+        actions.forEach(action -> check(action, files, report));
         Catalogue.pipeline(settings).forEach(check -> check.check(files, report));
     }
 
-    private static void check(WorkflowFile workflow, Report report) {
-        new SchemaWalk(report, new ExpressionChecks(report)).walk(workflow.root(), Workflow.SHAPE);
+    private static void check(WorkflowFile workflow, PipelineFiles files, Report report) {
+        new SchemaWalk(report, new ExpressionChecks(Scopes.of(workflow, files), report))
+                .walk(workflow.root(), Workflow.SHAPE);
         Catalogue.WORKFLOW.forEach(check -> check.check(workflow, report));
     }
 
-    private static void check(ActionFile action, Report report) {
-        new SchemaWalk(report, new ExpressionChecks(report)).walk(action.root(), shape(action));
+    private static void check(ActionFile action, PipelineFiles files, Report report) {
+        new SchemaWalk(report, new ExpressionChecks(Scopes.of(action, files), report))
+                .walk(action.root(), shape(action));
         Catalogue.ACTION.forEach(check -> check.check(action, report));
     }
 

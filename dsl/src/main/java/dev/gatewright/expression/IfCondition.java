@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: GitHub's documentation, "Evaluate expressions in workflows and actions", section "Status check functions".
  *
  * @param text the rewritten expression, the author's part as the author wrote it
- * @param written the expression as it was written
+ * @param parsed the expression as it was written, with its places
  * @param effective the expression that GitHub evaluates
  */
-public record IfCondition(String text, Expression written, Expression effective) {
+public record IfCondition(String text, Parsed parsed, Expression effective) {
 
     private static final Set<String> STATUS = Set.of("SUCCESS", "FAILURE", "CANCELLED", "ALWAYS");
     private static final Call SUCCESS = new Call("success", List.of());
@@ -50,11 +50,11 @@ public record IfCondition(String text, Expression written, Expression effective)
 
     private static IfCondition of(String condition, @Nullable Vocabulary vocabulary) {
         if (condition.isEmpty() || condition.equals("null")) {
-            return new IfCondition(SUCCESS.toString(), SUCCESS, SUCCESS);
+            return new IfCondition(SUCCESS.toString(), Parsed.of(SUCCESS), SUCCESS);
         }
-        Expression written = Parser.parse(condition, vocabulary, null);
-        String text = hasStatusFunction(written) ? condition : "success() && (" + condition + ")";
-        return new IfCondition(text, written, effective(written));
+        Parsed parsed = vocabulary == null ? Parsed.of(condition) : Parsed.of(condition, vocabulary);
+        String text = hasStatusFunction(parsed.expression()) ? condition : "success() && (" + condition + ")";
+        return new IfCondition(text, parsed, effective(parsed.expression()));
     }
 
     /** The expression in a value: GitHub takes even the content of a lone string literal for one. */
@@ -111,13 +111,22 @@ public record IfCondition(String text, Expression written, Expression effective)
     }
 
     /**
+     * The expression as it was written.
+     *
+     * @return its tree
+     */
+    public Expression written() {
+        return parsed.expression();
+    }
+
+    /**
      * Whether it is a {@code format} with text of its own, as text around <code>${{ }}</code> becomes: a string that is
      * never empty, and so always true.
      *
      * @return true if it is
      */
     public boolean hasLiteralText() {
-        return written instanceof Call call
+        return written() instanceof Call call
                 && Ordinal.equal(call.function(), "format")
                 && !call.arguments().isEmpty()
                 && call.arguments().get(0) instanceof Text format

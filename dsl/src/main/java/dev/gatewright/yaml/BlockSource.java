@@ -11,8 +11,9 @@ import java.util.List;
  * @param lines the content's lines without their indentation; of a literal none, since its text tells them
  * @param end the offset behind the content: what follows, even blank, is no part of it
  * @param unterminated whether the text ends with the last line, without a line break
+ * @param indentation how far the content is indented
  */
-record BlockSource(String header, String comment, List<String> lines, int end, boolean unterminated) {
+record BlockSource(String header, String comment, List<String> lines, int end, boolean unterminated, int indentation) {
 
     String chomping() {
         return chomping(header);
@@ -65,7 +66,8 @@ record BlockSource(String header, String comment, List<String> lines, int end, b
             at = next;
         }
         boolean unterminated = contentEnd > from && contentEnd == source.length() && !source.startsLine(contentEnd);
-        return new BlockSource(header, comment, List.copyOf(lines.subList(0, filled)), contentEnd, unterminated);
+        return new BlockSource(
+                header, comment, List.copyOf(lines.subList(0, filled)), contentEnd, unterminated, indentation);
     }
 
     /** Where a line's content starts: behind as many blanks as the block is indented. */

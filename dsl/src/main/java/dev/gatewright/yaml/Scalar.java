@@ -1,5 +1,6 @@
 package dev.gatewright.yaml;
 
+import dev.gatewright.source.Origin;
 import dev.gatewright.source.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -133,6 +134,16 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
         return bare && decor.origin().column() > 0
                 ? Written.onOneLine(this).map(spelled -> Span.of(decor.origin(), spelled.length()))
                 : Optional.empty();
+    }
+
+    /**
+     * Where a character of the text stands in the file.
+     *
+     * @param offset its offset in the text, in UTF-16 units
+     * @return its place; the scalar's own where the text's looks don't tell
+     */
+    public Origin origin(int offset) {
+        return Places.of(this, offset);
     }
 
     /** Two nulls are equal however they are written; other scalars are when type and text are. */

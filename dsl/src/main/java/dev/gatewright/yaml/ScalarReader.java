@@ -32,7 +32,7 @@ final class ScalarReader {
         Decor looks = decor;
         boolean verbatim = event.getScalarStyle() == ScalarStyle.PLAIN && isOnOneLine(event);
         if (!verbatim) {
-            Written written = new Written(lines(content, end), "", false, text);
+            Written written = new Written(lines(content, end), "", false, text, 0);
             looks = looks.withLayout(looks.layout().withWritten(written));
         }
         return new Scalar(text, type(event, looks), looks);
@@ -53,7 +53,7 @@ final class ScalarReader {
         if (unterminated) {
             text = text.substring(0, text.length() - 1);
         }
-        Written written = new Written(block.lines(), block.chomping(), unterminated, text);
+        Written written = new Written(block.lines(), block.chomping(), unterminated, text, block.indentation());
         Decor looks = decor.withLayout(decor.layout().withWritten(written));
         looks = block.comment().isEmpty() ? looks : looks.withBeside(block.comment());
         return new Scalar(text, type(event, looks), looks);

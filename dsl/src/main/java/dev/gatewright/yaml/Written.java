@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param chomping what the header of a block scalar says of its last line breaks: "", "-" or "+"
  * @param unterminated whether the text ended with the block scalar, without a last line break
  * @param text what the scalar meant
+ * @param indentation how far the content of a block scalar is indented, 0 for any other
  */
-record Written(List<String> lines, String chomping, boolean unterminated, String text) {
+record Written(List<String> lines, String chomping, boolean unterminated, String text, int indentation) {
 
     static boolean isUnterminated(Scalar scalar) {
         Written written = scalar.decor().layout().written();
@@ -43,7 +44,8 @@ record Written(List<String> lines, String chomping, boolean unterminated, String
             return scalar;
         }
         String text = scalar.text() + "\n";
-        Layout changed = layout.withWritten(new Written(written.lines, written.chomping, false, text));
+        Layout changed =
+                layout.withWritten(new Written(written.lines, written.chomping, false, text, written.indentation));
         return new Scalar(text, scalar.type(), scalar.decor().withLayout(changed));
     }
 

@@ -15,7 +15,8 @@ class ActionRulesTest {
                 .isEmpty();
         assertThat(Found.inAction(HEAD + "runs: {using: node24, main: a.js, post: b.js, post-if: success()}"))
                 .isEmpty();
-        assertThat(Found.inAction(HEAD + "runs: {using: docker, image: Dockerfile, args: ['${{ inputs.a }}']}"))
+        assertThat(Found.inAction(HEAD + "inputs: {a: {description: b}}\n"
+                        + "runs: {using: docker, image: Dockerfile, args: ['${{ inputs.a }}']}"))
                 .isEmpty();
     }
 

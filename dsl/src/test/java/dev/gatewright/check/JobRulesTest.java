@@ -94,7 +94,7 @@ class JobRulesTest {
     @Test
     void anAxisHasValues() {
         assertThat(Found.inJob(matrix("{a: [], b: [1]}"))).containsExactly("empty-axis 5:28");
-        assertThat(Found.inJob(matrix("{a: '${{ fromJSON(inputs.a) }}'}"))).isEmpty();
+        assertThat(Found.inJob(matrix("{a: '${{ fromJSON(vars.A) }}'}"))).isEmpty();
     }
 
     @Test
@@ -182,7 +182,7 @@ class JobRulesTest {
                 .isEmpty();
         assertThat(
                         Found.inJob(
-                                "runs-on: ${{ matrix.os }}\ncontainer: ${{ matrix.image }}\nstrategy: {matrix: {os: [ubuntu-latest, macos-15]}}"))
+                                "runs-on: ${{ matrix.os }}\ncontainer: ${{ matrix.image }}\nstrategy: {matrix: {image: [a], os: [ubuntu-latest, macos-15]}}"))
                 .isEmpty();
         assertThat(Found.inJob("runs-on: [self-hosted, linux]\nservices: {db: {image: a}}"))
                 .isEmpty();

@@ -2,13 +2,13 @@ package dev.gatewright.check.expression;
 
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.schema.ExpressionNotAllowed;
+import dev.gatewright.check.schema.ExpressionPlace;
 import dev.gatewright.check.schema.ExpressionSink;
-import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.scope.Scopes;
 import dev.gatewright.expression.Embedding;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.IfCondition;
 import dev.gatewright.expression.Parsed;
-import dev.gatewright.expression.Template;
 import dev.gatewright.expression.Vocabulary;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -30,62 +30,98 @@ public final class ExpressionChecks implements ExpressionSink {
             Collections.synchronizedMap(new IdentityHashMap<>());
 
     private final Report report;
+    private final TypeChecks types;
 
     /**
      * A judge.
      *
+     * @param scopes what the file's expressions may use
      * @param report where to report what is wrong
      */
-    public ExpressionChecks(Report report) {
+    public ExpressionChecks(Scopes scopes, Report report) {
         this.report = report;
+        this.types = new TypeChecks(scopes, report);
     }
 
     @Override
-    public void judge(Spot spot, String key, String where, List<String> contexts) {
-        String text = spot.text().orElse("");
-        if (contexts.isEmpty()) {
-            ExpressionNotAllowed.report(spot, where, report);
-        } else if (CONDITIONS.contains(key)) {
-            decide(spot, text, contexts);
+    public void judge(ExpressionPlace place, String where) {
+        String text = place.spot().text().orElse("");
+        if (place.contexts().isEmpty()) {
+            ExpressionNotAllowed.report(place.spot(), where, report);
+        } else if (isCondition(place)) {
+            decide(place, text);
         } else {
-            List<ExpressionError> errors = Template.errors(text, vocabulary(contexts));
-            errors.forEach(error -> ExpressionProblem.report(spot, error, contexts, report));
-            if (errors.isEmpty()) {
-                whole(spot, text, contexts);
-            }
+            read(place, text);
         }
     }
 
     @Override
-    public void condition(Spot spot, String key, List<String> contexts) {
-        String text = spot.text().orElse("");
-        if (CONDITIONS.contains(key) && !contexts.isEmpty() && !text.isBlank()) {
-            decide(spot, text, contexts);
+    public void condition(ExpressionPlace place) {
+        String text = place.spot().text().orElse("");
+        if (isCondition(place) && !place.contexts().isEmpty() && !text.isBlank()) {
+            decide(place, text);
         }
     }
 
-    private void decide(Spot spot, String text, List<String> contexts) {
+    private static boolean isCondition(ExpressionPlace place) {
+        return CONDITIONS.contains(place.key());
+    }
+
+    private void decide(ExpressionPlace place, String text) {
         try {
-            IfCondition condition = IfCondition.parse(text, vocabulary(contexts));
+            IfCondition condition = IfCondition.parse(text, vocabulary(place));
             if (condition.hasLiteralText()) {
-                ConditionText.report(spot, text, report);
+                ConditionText.report(place.spot(), text, report);
+            } else {
+                types.condition(place, condition, vocabulary(place));
             }
         } catch (ExpressionError error) {
-            ExpressionProblem.report(spot, error, contexts, report);
+            ExpressionProblem.report(place.spot(), error, place.contexts(), report);
+        }
+    }
+
+    private void read(ExpressionPlace place, String text) {
+        List<Embedding> embeddings = embeddings(place, text);
+        boolean wrong = false;
+        for (Embedding embedding : embeddings) {
+            wrong |= !read(place, embedding);
+        }
+        if (!wrong && !embeddings.isEmpty()) {
+            whole(place, text, embeddings);
+        }
+    }
+
+    private List<Embedding> embeddings(ExpressionPlace place, String text) {
+        try {
+            return Embedding.all(text);
+        } catch (ExpressionError notClosed) {
+            ExpressionProblem.report(place.spot(), notClosed, place.contexts(), report);
+            return List.of();
+        }
+    }
+
+    private boolean read(ExpressionPlace place, Embedding embedding) {
+        try {
+            if (!embedding.isInsert() || !embedding.isWhole()) {
+                types.text(place, embedding, embedding.parse(vocabulary(place)), vocabulary(place));
+            }
+            return true;
+        } catch (ExpressionError error) {
+            ExpressionProblem.report(place.spot(), error, place.contexts(), report);
+            return false;
         }
     }
 
     /** GitHub makes one {@code format} of a text with expressions, and holds that against its limits too. */
-    private void whole(Spot spot, String text, List<String> contexts) {
-        List<Embedding> embeddings = Embedding.all(text);
+    private void whole(ExpressionPlace place, String text, List<Embedding> embeddings) {
         boolean alone = embeddings.get(0).isWhole();
         if (alone || (text.length() < SURELY_SHORT && embeddings.size() < SURELY_FEW)) {
             return;
         }
         try {
-            Parsed.of(formatted(text, embeddings), vocabulary(contexts));
+            Parsed.of(formatted(text, embeddings), vocabulary(place));
         } catch (ExpressionError error) {
-            ExpressionProblem.report(spot, error, contexts, report);
+            ExpressionProblem.report(place.spot(), error, place.contexts(), report);
         }
     }
 
@@ -110,7 +146,7 @@ public final class ExpressionChecks implements ExpressionSink {
         return text.replace("'", "''").replace("{", "{{").replace("}", "}}");
     }
 
-    private static Vocabulary vocabulary(List<String> contexts) {
-        return VOCABULARIES.computeIfAbsent(contexts, Vocabulary::of);
+    private static Vocabulary vocabulary(ExpressionPlace place) {
+        return VOCABULARIES.computeIfAbsent(place.contexts(), Vocabulary::of);
     }
 }

@@ -77,6 +77,11 @@ final class Alternatives {
         return simple.contains(Shape.Simple.ANY);
     }
 
+    /** Whether a mapping or a list may stand here. */
+    boolean takesCollections() {
+        return isAnything() || !items.isEmpty() || !fields.isEmpty() || !maps.isEmpty();
+    }
+
     /** Whether only nothing at all may stand here. */
     boolean isNothing() {
         return simple.contains(Shape.Simple.NULL)

@@ -1,6 +1,7 @@
 package dev.gatewright.check.schema;
 
 import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.Trail;
 import java.util.List;
 
 /**
@@ -24,14 +25,24 @@ record Expected(Spot spot, At at, Alternatives alternatives) {
         return at.contexts();
     }
 
+    /** The way to the node. */
+    Trail trail() {
+        return new Trail(at.around(), at.key(), spot);
+    }
+
     /** Where an entry stands whose key the user chose. */
     At entry(String name) {
-        return new At(name, false, at.lenient(), at.contexts());
+        return new At(name, false, at.lenient(), at.contexts(), trail());
     }
 
     /** Where an entry stands whose key is GitHub's. */
     At field(String name, boolean lenient) {
-        return new At(name, true, lenient, at.contexts());
+        return new At(name, true, lenient, at.contexts(), trail());
+    }
+
+    /** Where an item of a list stands. */
+    At item() {
+        return new At(at.key(), at.own(), at.lenient(), at.contexts(), trail());
     }
 
     /** The key for people. */

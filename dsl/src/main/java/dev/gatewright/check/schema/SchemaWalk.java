@@ -52,7 +52,7 @@ public final class SchemaWalk {
             return;
         }
         List<String> contexts = alternatives.within(at.contexts());
-        Expected expected = new Expected(spot, new At(at.key(), at.own(), at.lenient(), contexts), alternatives);
+        Expected expected = new Expected(spot, at.within(contexts), alternatives);
         if (spot.node() instanceof Mapping) {
             mapping(expected);
         } else if (spot.node() instanceof Sequence) {
@@ -92,7 +92,7 @@ public final class SchemaWalk {
                 ? Shape.Simple.ANY
                 : alternatives.items().get(0);
         for (Spot each : expected.spot().items()) {
-            visit(each, item, expected.at());
+            visit(each, item, expected.item());
         }
     }
 
@@ -100,7 +100,7 @@ public final class SchemaWalk {
         if (expected.spot().isComputed()) {
             String quoted = Quoted.text(scalar.text());
             if (quoted == null) {
-                expressions.judge(expected.spot(), owned(expected), expected.name(), expected.contexts());
+                expressions.judge(place(expected), expected.name());
                 return;
             }
             fit(expected, Scalar.of(quoted));
@@ -111,7 +111,7 @@ public final class SchemaWalk {
 
     private void fit(Expected expected, Scalar scalar) {
         if (expected.alternatives().fits(scalar)) {
-            expressions.condition(expected.spot(), owned(expected), expected.contexts());
+            expressions.condition(place(expected));
         } else if (!expected.alternatives().words().isEmpty()) {
             WrongWord.report(expected, scalar, report);
         } else if (scalar.isNull() || scalar.text().isEmpty()) {
@@ -121,7 +121,11 @@ public final class SchemaWalk {
         }
     }
 
-    private static String owned(Expected expected) {
-        return expected.at().own() ? expected.key() : "";
+    private static ExpressionPlace place(Expected expected) {
+        return new ExpressionPlace(
+                expected.trail(),
+                expected.at().own() ? expected.key() : "",
+                expected.contexts(),
+                expected.alternatives().takesCollections());
     }
 }

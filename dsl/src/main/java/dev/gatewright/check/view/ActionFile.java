@@ -25,6 +25,25 @@ public record ActionFile(String folder, Spot root) {
     }
 
     /**
+     * Whether it is the action of a folder of its repository.
+     *
+     * @param path the folder's path from the repository's root
+     * @return true when it is
+     */
+    public boolean isAt(String path) {
+        return folder.equals(path) || folder.endsWith("/" + path) || path.equals(".github/actions/" + folder);
+    }
+
+    /**
+     * Whether it is made of steps.
+     *
+     * @return true when it is
+     */
+    public boolean isComposite() {
+        return using().flatMap(Spot::text).filter("composite"::equals).isPresent();
+    }
+
+    /**
      * How it is executed.
      *
      * @return what stands at {@code runs.using}, empty when nothing does

@@ -33,4 +33,19 @@ public record PipelineFiles(List<WorkflowFile> workflows, List<ActionFile> actio
     public Optional<WorkflowFile> callee(JobEntry job) {
         return job.get("uses").flatMap(Spot::literal).flatMap(callees::find);
     }
+
+    /**
+     * The action of this repository that a step uses.
+     *
+     * @param uses what the step says at {@code uses}
+     * @return the action, empty when it is another repository's, or isn't known
+     */
+    public Optional<ActionFile> action(String uses) {
+        boolean local = uses.startsWith("./") || uses.startsWith("$/");
+        return local
+                ? actions.stream()
+                        .filter(action -> action.isAt(uses.substring(2).replaceAll("/+$", "")))
+                        .findFirst()
+                : Optional.empty();
+    }
 }

@@ -136,6 +136,16 @@ public record Spot(Node node, Origin origin) {
     }
 
     /**
+     * Where a character of a scalar's text stands.
+     *
+     * @param offset its offset in the text
+     * @return its place, that of the scalar where it isn't known
+     */
+    public Origin origin(int offset) {
+        return node instanceof Scalar scalar && node.origin().isKnown() ? scalar.origin(offset) : origin;
+    }
+
+    /**
      * Whether this is a scalar with an expression in it.
      *
      * @return true when it is

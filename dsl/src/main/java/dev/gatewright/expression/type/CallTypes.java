@@ -50,10 +50,11 @@ final class CallTypes {
                 elsewhere ? Kind.FUNCTION_NOT_ALLOWED : Kind.UNKNOWN_FUNCTION,
                 call,
                 elsewhere
-                        ? "The function `" + call.function() + "` is not allowed here. "
-                                + Problems.listed("functions", functions)
-                        : "There is no function `" + call.function() + "`. "
-                                + Candidates.sentence(call.function(), functions, "functions"),
+                        ? "The function `" + call.function() + "` is not allowed here."
+                        : "There is no function `" + call.function() + "`.",
+                elsewhere
+                        ? Problems.listed("functions", functions)
+                        : Candidates.sentence(call.function(), functions, "functions"),
                 Candidates.of(call.function(), functions));
         return false;
     }
@@ -63,9 +64,8 @@ final class CallTypes {
         wrong.ifPresent(kind -> problems.add(
                 Kind.ARGUMENT_COUNT,
                 call,
-                "`" + call.function() + "` gets " + call.arguments().size() + " arguments. "
-                        + scope.vocabulary().usage(call.function()),
-                List.of()));
+                "`" + call.function() + "` gets " + call.arguments().size() + " arguments.",
+                scope.vocabulary().usage(call.function())));
         return wrong.isEmpty();
     }
 
@@ -91,9 +91,8 @@ final class CallTypes {
                     Kind.ARGUMENT_TYPE,
                     call.arguments().get(index),
                     "Argument " + (index + 1) + " of `" + call.function() + "` takes `" + parameter + "`, and `"
-                            + call.arguments().get(index) + "` is of type `" + argument + "`. Give it `" + parameter
-                            + "`.",
-                    List.of());
+                            + call.arguments().get(index) + "` is of type `" + argument + "`.",
+                    "Give it `" + parameter + "`.");
         }
     }
 
@@ -115,9 +114,8 @@ final class CallTypes {
                 problems.add(
                         Kind.INVALID_FORMAT,
                         text,
-                        "The format " + text + " makes no sense. Placeholders are `{0}`, `{1}`…; double each brace that"
-                                + " means itself.",
-                        List.of());
+                        "The format " + text + " makes no sense.",
+                        "Placeholders are `{0}`, `{1}`…; double each brace that means itself.");
             }
         }
         return signature.result();
@@ -130,9 +128,8 @@ final class CallTypes {
                 problems.add(
                         Kind.FORMAT_ARGUMENT_UNUSED,
                         call.arguments().get(i + 1),
-                        "The format " + call.arguments().get(0) + " has no placeholder `{" + i
-                                + "}`. Remove its argument, or use it.",
-                        List.of());
+                        "The format " + call.arguments().get(0) + " has no placeholder `{" + i + "}`.",
+                        "Remove its argument, or use it.");
             }
         }
         placeholders.stream()
@@ -142,8 +139,8 @@ final class CallTypes {
                         Kind.FORMAT_ARGUMENT_MISSING,
                         call,
                         "The format " + call.arguments().get(0) + " has the placeholder `{" + index + "}`, and " + count
-                                + " arguments follow. Give it an argument; the first one is `{0}`.",
-                        List.of()));
+                                + " arguments follow.",
+                        "Give it an argument; the first one is `{0}`."));
     }
 
     private Type fromJson(Call call, Signature signature) {
@@ -156,8 +153,8 @@ final class CallTypes {
             problems.add(
                     Kind.INVALID_JSON,
                     text,
-                    "`fromJSON` is given what is not JSON at offset " + error.offset() + ". " + error.getMessage(),
-                    List.of());
+                    "`fromJSON` is given what is not JSON at offset " + error.offset() + ".",
+                    error.getMessage());
             return signature.result();
         }
     }
@@ -171,8 +168,8 @@ final class CallTypes {
                         Kind.CASE_CONDITION,
                         written,
                         "A condition of `case` must be true or false, and `" + written + "` is of type `" + condition
-                                + "`. Compare it, such as `" + written + " == …`.",
-                        List.of());
+                                + "`.",
+                        "Compare it, such as `" + written + " == …`.");
             }
         }
         return signature.result();

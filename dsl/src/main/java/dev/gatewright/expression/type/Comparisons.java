@@ -15,14 +15,19 @@ final class Comparisons {
         };
     }
 
-    static String message(Comparison.Operator operator, Type left, Type right) {
+    static String fact(Comparison.Operator operator, Type left, Type right) {
         return switch (operator) {
-            case EQUAL, NOT_EQUAL ->
-                "`" + left + "` never equals `" + right
-                        + "`. Compare one of its members, or another value of its type.";
+            case EQUAL, NOT_EQUAL -> "`" + left + "` never equals `" + right + "`.";
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
                 "`" + operator.symbol() + "` orders numbers and strings, and compares `" + left + "` with `" + right
-                        + "` here. Compare what has an order, or use `==`.";
+                        + "` here.";
+        };
+    }
+
+    static String help(Comparison.Operator operator) {
+        return switch (operator) {
+            case EQUAL, NOT_EQUAL -> "Compare one of its members, or another value of its type.";
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> "Compare what has an order, or use `==`.";
         };
     }
 

@@ -5,10 +5,12 @@ import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Filter;
 import dev.gatewright.expression.Expression.Index;
 import dev.gatewright.expression.Expression.Name;
+import dev.gatewright.expression.Expression.Num;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.expression.type.Problem.Kind;
 import dev.gatewright.expression.type.Type.Array;
+import dev.gatewright.expression.value.Numbers;
 import dev.gatewright.expression.value.Ordinal;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +44,8 @@ final class MemberTypes {
                 property,
                 "No configuration variable can be named `" + name + "`: "
                         + (reserved ? "the prefix `GITHUB_` is reserved" : "only letters, digits and `_` are allowed")
-                        + ". Rename the variable.",
-                List.of());
+                        + ".",
+                "Rename the variable.");
         return false;
     }
 
@@ -61,8 +63,8 @@ final class MemberTypes {
                 Kind.NOT_AN_OBJECT,
                 part,
                 "`" + part.children().get(0) + "` is of type `" + target + "` and has no member `" + name
-                        + "`: it is always null. Ask an object, or each item of an array by `.*`.",
-                List.of());
+                        + "`: it is always null.",
+                "Ask an object, or each item of an array by `.*`.");
         return Type.ANY;
     }
 
@@ -77,8 +79,8 @@ final class MemberTypes {
                 Kind.NOT_AN_OBJECT,
                 part,
                 "The items of `" + part.children().get(0) + "` are of type `" + item + "` and have no member `" + name
-                        + "`: the list is always empty. Drop `." + name + "`.",
-                List.of());
+                        + "`: the list is always empty.",
+                "Drop `." + name + "`.");
         return Type.ANY;
     }
 
@@ -93,7 +95,8 @@ final class MemberTypes {
         problems.add(
                 Kind.UNKNOWN_PROPERTY,
                 part,
-                "`" + of + "` has no `" + name + "`. " + Candidates.sentence(name, names, "members"),
+                "`" + of + "` has no `" + name + "`.",
+                Candidates.sentence(name, names, "members"),
                 Candidates.of(name, names));
         return Type.ANY;
     }
@@ -102,8 +105,9 @@ final class MemberTypes {
         if (target == Type.ANY || target instanceof Array array && array.isFiltered() && array.element() == Type.ANY) {
             return target;
         }
-        if (index.index() instanceof Text text && !isPlainArray(target)) {
-            return member(index, text.value(), target);
+        Optional<String> name = name(index.index(), target);
+        if (name.isPresent() && !isPlainArray(target)) {
+            return member(index, name.get(), target);
         }
         if (target instanceof Array array) {
             return array.isFiltered() ? indexOfEach(index, array, key) : indexOfArray(index, array.element(), key);
@@ -114,10 +118,17 @@ final class MemberTypes {
         problems.add(
                 Kind.NOT_A_COLLECTION,
                 index,
-                "`" + index.target() + "` is of type `" + target
-                        + "` and has no members: it is always null. Index an object or an array.",
-                List.of());
+                "`" + index.target() + "` is of type `" + target + "` and has no members: it is always null.",
+                "Index an object or an array.");
         return Type.ANY;
+    }
+
+    /** The text that GitHub looks up for a literal in an object. */
+    private static Optional<String> name(Expression index, Type target) {
+        if (index instanceof Num number && target instanceof ObjectType) {
+            return Optional.of(Numbers.format(number.value()));
+        }
+        return index instanceof Text text ? Optional.of(text.value()) : Optional.empty();
     }
 
     private static boolean isPlainArray(Type type) {
@@ -135,21 +146,24 @@ final class MemberTypes {
                 Kind.NOT_A_COLLECTION,
                 index,
                 "After `.*` an index is looked up in each item, and the items of `" + index.target() + "` are of type `"
-                        + array.element() + "`: the list is always empty. Drop the index, or `join` the list.",
-                List.of());
+                        + array.element() + "`: the list is always empty.",
+                "Drop the index, or `join` the list.");
         return new Array(Type.ANY, true);
     }
 
+    /** GitHub takes a string for the number that it says. */
     private Type indexOfArray(Index index, Type element, Type key) {
-        if (key == Type.ANY || key == Type.NUMBER) {
+        boolean word = index.index() instanceof Text text && Double.isNaN(Numbers.parse(text.value()));
+        if (key == Type.ANY || key == Type.NUMBER || key == Type.STRING && !word) {
             return element;
         }
         wrongKey(index, "An array", "a number", key);
         return Type.ANY;
     }
 
+    /** GitHub looks a number or a boolean up as its text. */
     private Type indexOfObject(Index index, ObjectType object, Type key) {
-        if (key == Type.ANY || key == Type.STRING) {
+        if (key instanceof Type.Scalar) {
             return object.members().isEmpty() && object.others().isPresent()
                     ? object.others().get()
                     : Type.ANY;
@@ -162,9 +176,8 @@ final class MemberTypes {
         problems.add(
                 Kind.INDEX_TYPE,
                 index,
-                what + " is indexed by " + wanted + ", and `" + index.index() + "` is of type `" + key + "`. Write "
-                        + wanted + ".",
-                List.of());
+                what + " is indexed by " + wanted + ", and `" + index.index() + "` is of type `" + key + "`.",
+                "Write " + wanted + ".");
     }
 
     Type filter(Filter filter, Type target) {
@@ -198,8 +211,8 @@ final class MemberTypes {
         problems.add(
                 Kind.NOT_A_COLLECTION,
                 filter,
-                fact + ", and `.*` lists the members of an object or an array: the list is always empty. Drop `.*`.",
-                List.of());
+                fact + ", and `.*` lists the members of an object or an array: the list is always empty.",
+                "Drop `.*`.");
     }
 
     private static Type values(ObjectType object) {

@@ -152,6 +152,9 @@ public final class ObjectType implements Type {
 
     @Override
     public Type merge(Type other) {
+        if (other == this) {
+            return this;
+        }
         if (!(other instanceof ObjectType object)) {
             return ANY;
         }
@@ -166,7 +169,10 @@ public final class ObjectType implements Type {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ObjectType object && types().equals(object.types()) && others().equals(object.others());
+        return other == this
+                || other instanceof ObjectType object
+                        && types().equals(object.types())
+                        && others().equals(object.others());
     }
 
     private Map<String, Type> types() {

@@ -8,10 +8,11 @@ import java.util.List;
  * @param kind what sort of thing
  * @param start where the part begins that it is about, in UTF-16 units from 0
  * @param offset where the symbol begins that it is about: a property's name, an operator
- * @param message the fact, then the way out
+ * @param fact what is wrong, as a sentence
+ * @param help the way out, as a sentence
  * @param candidates names that may have been meant, the nearest first
  */
-public record Problem(Kind kind, int start, int offset, String message, List<String> candidates) {
+public record Problem(Kind kind, int start, int offset, String fact, String help, List<String> candidates) {
 
     /** What becomes of it. */
     public enum Effect {
@@ -82,10 +83,20 @@ public record Problem(Kind kind, int start, int offset, String message, List<Str
      * @param kind what sort of thing
      * @param start where the part begins that it is about
      * @param offset where the symbol begins that it is about
-     * @param message the fact, then the way out
+     * @param fact what is wrong
+     * @param help the way out
      * @param candidates names that may have been meant, copied
      */
     public Problem {
         candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * The fact, then the way out.
+     *
+     * @return two sentences
+     */
+    public String message() {
+        return fact + " " + help;
     }
 }

@@ -18,9 +18,13 @@ final class Problems {
         this.parsed = parsed;
     }
 
-    void add(Kind kind, Expression part, String message, List<String> candidates) {
+    void add(Kind kind, Expression part, String fact, String help) {
+        add(kind, part, fact, help, List.of());
+    }
+
+    void add(Kind kind, Expression part, String fact, String help, List<String> candidates) {
         Place place = parsed.place(part);
-        found.add(new Problem(kind, place.start(), place.point(), message, candidates));
+        found.add(new Problem(kind, place.start(), place.point(), fact, help, candidates));
     }
 
     List<Problem> found() {

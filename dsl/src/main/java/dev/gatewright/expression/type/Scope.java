@@ -54,6 +54,16 @@ public final class Scope {
     }
 
     /**
+     * The same where other contexts and functions are allowed.
+     *
+     * @param allowed the contexts and functions
+     * @return the changed scope
+     */
+    public Scope within(Vocabulary allowed) {
+        return allowed == vocabulary ? this : new Scope(allowed, contexts, functions);
+    }
+
+    /**
      * The same where only these secrets are passed; those that GitHub always gives stay.
      *
      * @param names the names of the secrets

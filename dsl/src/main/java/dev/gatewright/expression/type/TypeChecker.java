@@ -126,17 +126,16 @@ public final class TypeChecker {
         if (!scope.vocabulary().hasContext(name.name())) {
             boolean elsewhere = Vocabulary.ALL.hasContext(name.name());
             String fact = elsewhere
-                    ? "The context `" + name.name() + "` is not allowed here. "
-                    : "There is no context `" + name.name() + "`. ";
+                    ? "The context `" + name.name() + "` is not allowed here."
+                    : "There is no context `" + name.name() + "`.";
             problems.add(
                     elsewhere ? Kind.CONTEXT_NOT_ALLOWED : Kind.UNKNOWN_CONTEXT,
                     name,
-                    fact
-                            + (elsewhere
-                                    ? Problems.listed(
-                                            "contexts", scope.vocabulary().contexts())
-                                    : Candidates.sentence(
-                                            name.name(), scope.vocabulary().contexts(), "contexts")),
+                    fact,
+                    elsewhere
+                            ? Problems.listed("contexts", scope.vocabulary().contexts())
+                            : Candidates.sentence(
+                                    name.name(), scope.vocabulary().contexts(), "contexts"),
                     Candidates.of(name.name(), scope.vocabulary().contexts()));
         }
         return scope.context(name.name()).orElse(Type.ANY);
@@ -147,7 +146,10 @@ public final class TypeChecker {
         Type right = type(comparison.right());
         if (!Comparisons.makesSense(comparison.operator(), left, right)) {
             problems.add(
-                    Kind.COMPARISON, comparison, Comparisons.message(comparison.operator(), left, right), List.of());
+                    Kind.COMPARISON,
+                    comparison,
+                    Comparisons.fact(comparison.operator(), left, right),
+                    Comparisons.help(comparison.operator()));
         }
         return Type.BOOL;
     }

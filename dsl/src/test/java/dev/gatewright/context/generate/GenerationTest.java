@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The classes of payloads are what the generator makes of the reference data; {@code scripts/generate} writes them. */
+/** The classes and the table of payloads are what the generator makes of the reference data; {@code scripts/generate} writes them. */
 class GenerationTest {
 
     private static final Path ROOT = Path.of("src/generated/java");
+    private static final Path TABLE = Path.of("src/main/resources/dev/gatewright/check/scope/payloads.txt");
 
     @Test
     void whatIsCommittedIsWhatIsGenerated() {
@@ -27,6 +28,15 @@ class GenerationTest {
                 .as("the sources below %s; scripts/generate writes them", ROOT)
                 .isEqualTo(sources.keySet());
         assertThat(committed()).isEqualTo(sources);
+    }
+
+    @Test
+    void theTableOfPayloadsIsWhatIsGenerated() throws IOException {
+        String table = PayloadTable.of(EventData.read());
+        if (System.getProperty("gatewright.generate", "").equals("write")) {
+            Files.writeString(TABLE, table);
+        }
+        assertThat(TABLE).hasContent(table);
     }
 
     private static void write(SortedMap<String, String> sources) {

@@ -67,7 +67,7 @@ class TypeCheckerTest {
                 "matrix.nested.x ~ NOT_AN_OBJECT",
                 "matrix.nested.*.x ~ NOT_AN_OBJECT",
                 "matrix.nested['x'] ~ INDEX_TYPE",
-                "steps[0] ~ INDEX_TYPE",
+                "steps[0] ~ UNKNOWN_PROPERTY",
                 "always(1) ~ ARGUMENT_COUNT",
                 "steps == 'x' ~ COMPARISON",
                 "steps.build < 1 ~ COMPARISON",

@@ -1,0 +1,36 @@
+package dev.gatewright.check.expression;
+
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.expression.Embedding;
+import dev.gatewright.expression.Parsed;
+import dev.gatewright.expression.type.ObjectType;
+import dev.gatewright.expression.type.Type;
+
+/** An object or an array becomes a part of a text, which then says {@code Object} or {@code Array}. */
+public final class CollectionInText {
+
+    /** What is checked. */
+    public static final Rule RULE = Rule.mistake(
+            "collection-in-text",
+            "An object or an array as text",
+            "GitHub's documentation, Evaluate expressions in workflows and actions, operators; actionlint, expression");
+
+    private CollectionInText() {}
+
+    static void check(Spot spot, Embedding embedding, Parsed parsed, Type type, Report report) {
+        boolean object = type instanceof ObjectType;
+        if (object || type instanceof Type.Array) {
+            String written = parsed.expression().toString();
+            report.add(
+                    RULE,
+                    spot.origin(embedding.at()),
+                    "`" + written + "` is an " + (object ? "object" : "array") + ", and as text it is `"
+                            + (object ? "Object" : "Array") + "`.",
+                    object
+                            ? "Ask for one of its members, or write `toJSON(" + written + ")`."
+                            : "Write `join(" + written + ", ' ')` or `toJSON(" + written + ")`.");
+        }
+    }
+}

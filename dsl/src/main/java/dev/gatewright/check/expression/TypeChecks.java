@@ -1,0 +1,53 @@
+package dev.gatewright.check.expression;
+
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.schema.ExpressionPlace;
+import dev.gatewright.check.scope.Scopes;
+import dev.gatewright.expression.Embedding;
+import dev.gatewright.expression.IfCondition;
+import dev.gatewright.expression.Parsed;
+import dev.gatewright.expression.Template;
+import dev.gatewright.expression.Vocabulary;
+import dev.gatewright.expression.type.Checked;
+import dev.gatewright.expression.type.Type;
+import dev.gatewright.expression.type.TypeChecker;
+import dev.gatewright.expression.value.Whitespace;
+
+/** Judges what expressions can be, by what is in scope where they stand. */
+final class TypeChecks {
+
+    private final Scopes scopes;
+    private final Report report;
+
+    TypeChecks(Scopes scopes, Report report) {
+        this.scopes = scopes;
+        this.report = report;
+    }
+
+    /** Judges an expression in a text. */
+    void text(ExpressionPlace place, Embedding embedding, Parsed parsed, Vocabulary vocabulary) {
+        Type type = type(place, embedding.at(), parsed, vocabulary);
+        boolean inserted = Template.isIn(place.trail().key());
+        if (!embedding.isWhole() || !(place.takesCollections() || inserted)) {
+            CollectionInText.check(place.spot(), embedding, parsed, type, report);
+        }
+    }
+
+    /** Judges the expression that an {@code if} is. */
+    void condition(ExpressionPlace place, IfCondition condition, Vocabulary vocabulary) {
+        String text = place.spot().text().orElse("");
+        int at = text.indexOf("${{") < 0
+                ? Whitespace.skip(text, 0)
+                : Embedding.all(text).get(0).at();
+        boolean quoted = !text.startsWith(condition.parsed().text(), at);
+        type(place, quoted ? 0 : at, condition.parsed(), vocabulary);
+        ConstantCondition.check(place, condition, report);
+    }
+
+    private Type type(ExpressionPlace place, int at, Parsed parsed, Vocabulary vocabulary) {
+        Checked checked = TypeChecker.check(parsed, scopes.at(place.trail(), vocabulary));
+        checked.problems().forEach(problem -> TypeProblem.report(place.spot(), at, problem, report));
+        ForeignPayload.check(place.spot(), at, parsed, scopes.events(), report);
+        return checked.type();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gatewright.check.scope;
+
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Trail;
+import dev.gatewright.expression.Vocabulary;
+import dev.gatewright.expression.type.Scope;
+import dev.gatewright.expression.type.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the expressions of an action may use: whatever event started the workflow, and whatever matrix its job is of. */
+final class ActionScopes implements Scopes {
+
+    private static final int RUNS = 1;
+
+    private final ActionFile action;
+    private final StepTypes steps;
+    private @Nullable Scope base;
+
+    ActionScopes(ActionFile action, PipelineFiles files) {
+        this.action = action;
+        this.steps = new StepTypes(files);
+    }
+
+    @Override
+    public Scope at(Trail trail, Vocabulary vocabulary) {
+        Scope scope = base();
+        boolean seesSteps = vocabulary.hasContext("steps");
+        return (seesSteps ? scope.with("steps", steps.seen(trail.path(), RUNS + 1, action.steps())) : scope)
+                .within(vocabulary);
+    }
+
+    @Override
+    public List<String> events() {
+        return List.of();
+    }
+
+    private Scope base() {
+        if (base == null) {
+            base = Scope.of(Vocabulary.ALL)
+                    .with("github", EventTypes.anyEvent())
+                    .with("inputs", InputTypes.of(action))
+                    .with("job", Type.ANY)
+                    .with("matrix", Type.ANY)
+                    .with("needs", Type.ANY);
+        }
+        return base;
+    }
+}

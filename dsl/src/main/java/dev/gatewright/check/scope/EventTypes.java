@@ -1,0 +1,62 @@
+package dev.gatewright.check.scope;
+
+import dev.gatewright.check.view.Spot.Pair;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.expression.Vocabulary;
+import dev.gatewright.expression.type.ObjectType;
+import dev.gatewright.expression.type.Scope;
+import dev.gatewright.expression.type.Type;
+import java.util.List;
+
+/**
+ * The type of {@code github}, with what the events tell that start a workflow. A called workflow has its caller's event.
+ *
+ * <p>Source: GitHub's documentation, "Contexts reference", {@code github} context; "Webhook events and payloads".
+ */
+final class EventTypes {
+
+    private static final ObjectType GITHUB =
+            Scope.of(Vocabulary.ALL).context("github").flatMap(Type::object).orElseThrow();
+    private static final ObjectType ANY_EVENT = GITHUB.with("event", ObjectType.OBJECT);
+
+    private EventTypes() {}
+
+    static ObjectType anyEvent() {
+        return ANY_EVENT;
+    }
+
+    static Type github(WorkflowFile workflow) {
+        List<String> events = events(workflow);
+        return events.isEmpty() ? ANY_EVENT : GITHUB.with("event", event(events, workflow));
+    }
+
+    /** The events that start a workflow; none when others call it, so that any may be, or when one isn't known. */
+    static List<String> events(WorkflowFile workflow) {
+        List<String> events = workflow.triggers().stream().map(Pair::name).toList();
+        boolean known = !events.contains("workflow_call")
+                && events.stream().allMatch(event -> PayloadTypes.of(event).isPresent());
+        return known ? events : List.of();
+    }
+
+    private static Type event(List<String> events, WorkflowFile workflow) {
+        Type all = events.stream()
+                .flatMap(event -> PayloadTypes.of(event).stream())
+                .reduce(Type::merge)
+                .orElse(ObjectType.OBJECT);
+        if (!(all instanceof ObjectType object)) {
+            return all;
+        }
+        ObjectType payload =
+                events.contains("workflow_dispatch") ? object.with("inputs", InputTypes.ofEvent(workflow)) : object;
+        return withOthers(payload);
+    }
+
+    /** What only other events tell is judged by a rule of its own: it may be asked for to see which event it was. */
+    private static ObjectType withOthers(ObjectType payload) {
+        ObjectType all = payload;
+        for (String name : PayloadTypes.names()) {
+            all = all.get(name).isPresent() ? all : all.with(name, Type.ANY);
+        }
+        return all;
+    }
+}

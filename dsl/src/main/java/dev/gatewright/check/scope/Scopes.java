@@ -1,0 +1,62 @@
+package dev.gatewright.check.scope;
+
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Trail;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.expression.Vocabulary;
+import dev.gatewright.expression.type.Scope;
+import java.util.List;
+import java.util.Set;
+
+/** What expressions of one file may use. */
+public interface Scopes {
+
+    /**
+     * What an expression may use.
+     *
+     * @param trail the way to the text that it is in
+     * @param vocabulary the contexts and functions that are allowed there
+     * @return the scope
+     */
+    Scope at(Trail trail, Vocabulary vocabulary);
+
+    /**
+     * The events that start what the expressions are in.
+     *
+     * @return their names, none when it may be any
+     */
+    List<String> events();
+
+    /**
+     * The events that tell something.
+     *
+     * @param name its name in {@code github.event}
+     * @return their names, in order
+     */
+    static Set<String> telling(String name) {
+        return PayloadTypes.telling(name);
+    }
+
+    /**
+     * Those of a workflow.
+     *
+     * @param workflow the workflow
+     * @param files the workflows and actions of its repository
+     * @return what its expressions may use
+     */
+    static Scopes of(WorkflowFile workflow, PipelineFiles files) {
+        return new WorkflowScopes(workflow, files);
+    }
+
+    /**
+     * Those of an action.
+     *
+     * @param action the action
+     * @param files the workflows and actions of its repository
+     * @return what its expressions may use
+     */
+    static Scopes of(ActionFile action, PipelineFiles files) {
+        return new ActionScopes(action, files);
+    }
+}

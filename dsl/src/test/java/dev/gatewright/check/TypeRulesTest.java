@@ -1,0 +1,220 @@
+package dev.gatewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.Callees;
+import dev.gatewright.finding.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One test a rule of types: what is wrong, and what is right. */
+class TypeRulesTest {
+
+    private static List<String> script(String expression) {
+        return Found.inSteps("- run: echo ${{ " + expression + " }}");
+    }
+
+    private static List<String> on(String triggers, String expression) {
+        return Found.inWorkflow("on: " + triggers
+                + "\njobs:\n  build:\n    runs-on: x\n    steps:\n      - run: echo ${{ " + expression + " }}");
+    }
+
+    @Test
+    void whatIsAskedForExists() {
+        assertThat(script("github.foo")).containsExactly("unknown-property 6:30");
+        assertThat(script("runner.oss")).containsExactly("unknown-property 6:30");
+        assertThat(script("github.ref.name")).containsExactly("unknown-property 6:34");
+        assertThat(script("job.services.db.id")).containsExactly("unknown-property 6:36");
+        assertThat(script("github.ref || github['REF_NAME'] || runner.os || env.ANY || vars.ANY || secrets.ANY"))
+                .isEmpty();
+        assertThat(script("fromJSON(vars.LIST)[0].name || strategy.job-index || job.status"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePlaceIsThatOfTheName() {
+        assertThat(Found.inSteps("- run: |\n    make\n\n    echo ${{ github.ref }} ${{ github.foo }}"))
+                .containsExactly("unknown-property 9:45");
+        assertThat(Found.inSteps("- run: 'it''s ${{ github.foo }}'")).containsExactly("unknown-property 6:32");
+        assertThat(Found.inSteps("- run: \"say ${{ github.foo }}\"")).containsExactly("unknown-property 6:30");
+        assertThat(Found.inSteps("- run: >\n    say\n    ${{ github.foo }}"))
+                .as("a folded text moves its words")
+                .containsExactly("unknown-property 6:14");
+        assertThat(Found.inSteps("- if: github.foo\n  run: make")).containsExactly("unknown-property 6:20");
+    }
+
+    @Test
+    void candidatesAreNamed() {
+        List<Finding> findings = Checks.check(
+                List.of(Documents.workflow(
+                        "a.yml", "on: push\njobs: {a: {runs-on: x, steps: [{run: '${{ runner.oss }}'}]}}")),
+                List.of(),
+                Callees.NONE,
+                Settings.reading());
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.help()).isEqualTo("Did you mean `os`?"));
+    }
+
+    @Test
+    void anAxisIsDeclared() {
+        String steps = "steps:\n- run: echo ${{ matrix.";
+        assertThat(Found.inJob("runs-on: x\n" + steps + "os }}")).containsExactly("unknown-property 6:28");
+        assertThat(Found.inJob("runs-on: x\nstrategy: {matrix: {os: [a], include: [{os: a, c: {d: 1}}]}}\n" + steps
+                        + "c.e }} ${{ matrix.OS }} ${{ matrix.c.d }}"))
+                .containsExactly("unknown-property 7:30");
+        assertThat(Found.inJob("runs-on: x\nstrategy: {matrix: '${{ fromJSON(vars.M) }}'}\n" + steps + "os }}"))
+                .isEmpty();
+        assertThat(Found.inJob("runs-on: x\nstrategy: {matrix: {a: [1], include: '${{ fromJSON(vars.M) }}'}}\n" + steps
+                        + "os }}"))
+                .isEmpty();
+        assertThat(Found.inJob("runs-on: x\nstrategy: {matrix: {a: '${{ fromJSON(vars.M) }}'}}\n" + steps + "a.b.c }}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aServiceIsDeclared() {
+        String job = "runs-on: x\nservices: {db: {image: postgres}}\nsteps:\n- run: echo ${{ job.services.";
+        assertThat(Found.inJob(job + "bd.id }}")).containsExactly("unknown-property 7:34");
+        assertThat(Found.inJob(job + "db.ports[5432] }} ${{ job.services.db.ports['5432'] }}"))
+                .isEmpty();
+    }
+
+    @Test
+    void anInputIsDeclared() {
+        String both =
+                "{workflow_call: {inputs: {a: {type: string}}}, workflow_dispatch: {inputs: {b: {type: boolean}}}}";
+        assertThat(on(both, "inputs.c")).containsExactly("unknown-property 6:30");
+        assertThat(on(both, "inputs.a || inputs.B")).isEmpty();
+        assertThat(on("push", "inputs.a")).containsExactly("unknown-property 6:30");
+        assertThat(on("{workflow_dispatch: {inputs: {b: {}}}}", "github.event.inputs.c"))
+                .containsExactly("unknown-property 6:43");
+        assertThat(on("{workflow_dispatch: {inputs: {b: {}}}}", "github.event.inputs.b"))
+                .isEmpty();
+        assertThat(Found.inAction("name: a\ndescription: b\ninputs: {c: {description: d}}\nruns:\n  using: composite\n"
+                        + "  steps: [{run: 'echo ${{ inputs.e }} ${{ inputs.C }} ${{ matrix.any }}', shell: bash}]"))
+                .containsExactly("unknown-property 6:34");
+    }
+
+    @Test
+    void anOutputOfALocalActionIsDeclared() {
+        ActionFile action = ActionFile.of(
+                ".github/actions/setup",
+                Documents.tree(
+                        "action.yml",
+                        "name: a\ndescription: b\noutputs: {c: {description: d, value: e}}\n"
+                                + "runs: {using: composite, steps: [{run: make, shell: bash}]}"));
+        String workflow = "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n"
+                + "      - {id: s, uses: ./.github/actions/setup}\n      - run: echo ${{ steps.s.outputs.";
+        assertThat(Found.places(Checks.check(
+                        List.of(Documents.workflow("a.yml", workflow + "f }}")),
+                        List.of(action),
+                        Callees.NONE,
+                        Settings.reading())))
+                .containsExactly("unknown-property 7:39");
+        assertThat(Found.places(Checks.check(
+                        List.of(Documents.workflow("a.yml", workflow + "c }}")),
+                        List.of(action),
+                        Callees.NONE,
+                        Settings.reading())))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAStepAndANeedTellIsKnown() {
+        assertThat(Found.inSteps("- {id: a, run: make}\n- run: echo ${{ steps.a.output }} ${{ steps.a.outputs.any }}"))
+                .containsExactly("unknown-property 7:31");
+        String needs =
+                "on: push\njobs:\n  a: {runs-on: x, outputs: {c: d}}\n  b:\n    runs-on: x\n    needs: a\n    if: needs.a.";
+        assertThat(Found.inWorkflow(needs + "status == 'success'")).containsExactly("unknown-property 7:17");
+        assertThat(Found.inWorkflow(needs + "result == 'success'")).isEmpty();
+    }
+
+    @Test
+    void thePayloadIsThatOfAnEventThatStartsTheWorkflow() {
+        assertThat(on("push", "github.event.issue.title")).containsExactly("event-payload 6:36");
+        assertThat(on("issues", "github.event.issue.titel")).containsExactly("unknown-property 6:42");
+        assertThat(on("[push, issues]", "github.event.issue.number")).isEmpty();
+        assertThat(on("[push, workflow_call]", "github.event.issue.number")).isEmpty();
+        assertThat(on("push", "github.event.pull_request.number || github.sha"))
+                .as("something to fall back on")
+                .isEmpty();
+        assertThat(on("push", "github.event_name == 'issues' && github.event.issue.number || 1"))
+                .as("asked after its event")
+                .isEmpty();
+        assertThat(on("repository_dispatch", "github.event.client_payload.any.thing"))
+                .isEmpty();
+        assertThat(on("image_version", "github.event.any")).isEmpty();
+    }
+
+    @Test
+    void aVariableCanHaveItsName() {
+        assertThat(script("vars.GITHUB_X")).containsExactly("variable-name 6:28");
+        assertThat(script("vars.x")).isEmpty();
+    }
+
+    @Test
+    void argumentsFit() {
+        assertThat(script("startsWith('a', github.event)")).contains("argument-type 6:39");
+        assertThat(script("startsWith(1, github.ref)")).isEmpty();
+        assertThat(script("contains(github.event.commits.*.message, 'a')")).isEmpty();
+    }
+
+    @Test
+    void aFormatFitsItsArguments() {
+        assertThat(script("format('{0} {1}', 1)")).containsExactly("format-string 6:23");
+        assertThat(script("format('{0}', 1, 2)")).containsExactly("format-string 6:40");
+        assertThat(script("format('{', 1)")).containsExactly("format-string 6:30");
+        assertThat(script("format('{{{0}}}', 1)")).isEmpty();
+    }
+
+    @Test
+    void fromJsonIsGivenJson() {
+        assertThat(script("fromJSON('[1')[0]")).containsExactly("invalid-json 6:32");
+        assertThat(script("fromJSON('{\"a\":1}').b")).containsExactly("unknown-property 6:43");
+        assertThat(script("fromJSON('[1]')[0]")).isEmpty();
+    }
+
+    @Test
+    void aConditionOfCaseIsOne() {
+        assertThat(script("case(github.ref, 1, 2)")).containsExactly("case-condition 6:28");
+        assertThat(script("case(github.ref == 'a', 1, 2)")).isEmpty();
+    }
+
+    @Test
+    void anIndexFits() {
+        assertThat(script("fromJSON('[1]')['a']")).containsExactly("index-type 6:23");
+        assertThat(script("fromJSON('[1]')[github.run_number] || github.event.commits[0].id"))
+                .isEmpty();
+    }
+
+    @Test
+    void aComparisonCanHold() {
+        assertThat(script("github.event == 'push'")).containsExactly("senseless-comparison 6:36");
+        assertThat(script("github.event < 3")).containsExactly("senseless-comparison 6:36");
+        assertThat(script("github.run_number < 3 || github.ref_protected == 'true' || null == github.event"))
+                .isEmpty();
+    }
+
+    @Test
+    void aConditionIsNotConstant() {
+        assertThat(Found.inSteps("- {run: a, if: false}")).containsExactly("constant-condition 6:22");
+        assertThat(Found.inSteps("- run: a\n  if: ${{ github.ref == 'a' || 1 < 2 }}"))
+                .containsExactly("constant-condition 7:13");
+        assertThat(Found.inSteps("- run: a\n  if: always() && false")).containsExactly("constant-condition 7:13");
+        assertThat(Found.inSteps("- run: a\n  if: always()")).isEmpty();
+        assertThat(Found.inSteps("- run: a\n  if: hashFiles('a') != ''\n- run: a\n  if: '!cancelled()'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCollectionIsNoText() {
+        assertThat(script("github.event")).containsExactly("collection-in-text 6:23");
+        assertThat(Found.inSteps("- run: a\n  env: {B: '${{ github.event.commits.*.id }}'}"))
+                .contains("collection-in-text 7:23");
+        assertThat(script("toJSON(github.event)")).isEmpty();
+        assertThat(Found.inJob("runs-on: ${{ fromJSON('[\"a\"]') }}\nsteps: [run: make]"))
+                .isEmpty();
+    }
+}
