@@ -1,7 +1,9 @@
 package dev.gatewright.simulation;
 
 import static dev.gatewright.simulation.Pipelines.conclusion;
+import static dev.gatewright.simulation.Pipelines.job;
 import static dev.gatewright.simulation.Pipelines.push;
+import static dev.gatewright.simulation.Pipelines.step;
 import static dev.gatewright.simulation.Pipelines.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +14,7 @@ import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.result.Simulated;
 import dev.gatewright.simulation.scenario.Scenario;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +80,24 @@ class MatrixTest {
         assertThat(conclusion(slow, "test (2)")).isEqualTo("success");
     }
 
+    /** Legs are supposed to take equally long: whichever place the one has that fails, the others are in progress. */
+    @ParameterizedTest
+    @CsvSource({"test (1)", "test (2)", "test (3)"})
+    void aLegThatFailsMeetsTheOthersAtWork(String failing) {
+        Run run = test("{matrix: {python: [1, 2, 3]}}").pushed(failing + ".a");
+        for (String leg : List.of("test (1)", "test (2)", "test (3)")) {
+            String expected = leg.equals(failing) ? "failure" : "cancelled";
+            assertThat(conclusion(run, leg)).isEqualTo(expected);
+            assertThat(step(run, leg, "a").outcome().word()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void legsThatFailAtTheSameTimeAllFail() {
+        Run run = test("{matrix: {python: [1, 2]}}").pushed("test.a");
+        assertThat(run.legs("test")).extracting(JobRun::conclusion).containsOnly(Conclusion.FAILURE);
+    }
+
     @Test
     void maxParallelLetsLegsWait() {
         Run run = test("{max-parallel: 1, matrix: {python: [1, 2, 3]}}").pushed();
@@ -94,6 +115,27 @@ class MatrixTest {
         Run run = test("{matrix: {python: [1, 2]}}").pushed();
         assertThat(run.job("next").orElseThrow().outputs()).containsEntry("same", Value.of("2"));
         assertThat(run.job("next").orElseThrow().outputs().get("v")).isInstanceOf(Value.Unknown.class);
+    }
+
+    /** "Job outputs will be combined from all jobs inside the matrix": one that a leg leaves empty overwrites nothing. */
+    @Test
+    void outputsOfALegsOwnAreCombined() {
+        Run run = Pipelines.ci("""
+                jobs:
+                  one:
+                    strategy: {matrix: {version: [1, 2]}}
+                    runs-on: x
+                    outputs: {v1: '${{ steps.a.outputs.v }}', v2: '${{ steps.b.outputs.v }}'}
+                    steps:
+                      - {run: a, id: a, if: matrix.version == 1}
+                      - {run: a, id: b, if: matrix.version == 2}
+                  two:
+                    needs: one
+                    runs-on: x
+                    outputs: {all: '${{ needs.one.outputs.v1 }}-${{ needs.one.outputs.v2 }}'}
+                    steps: [{run: a}]
+                """).only(push().output("one.a.v", "x").output("one.b.v", "y"));
+        assertThat(job(run, "two").outputs()).containsEntry("all", Value.of("x-y"));
     }
 
     @Test

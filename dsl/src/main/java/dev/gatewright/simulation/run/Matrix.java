@@ -131,7 +131,8 @@ final class Matrix {
             return;
         }
         if (failsFast && leg.fate().is(Conclusion.FAILURE) == Truth.TRUE) {
-            cancelOthers("leg `" + leg.name() + "` failed, and `fail-fast` cancels the others");
+            String reason = "leg `" + leg.name() + "` failed, and `fail-fast` cancels the others";
+            node.scope().run().world().clock().after(0, Clock.Rank.FAIL_FAST, () -> cancelOthers(reason));
         }
         node.scope().run().world().clock().after(0, this::start);
     }
@@ -161,13 +162,19 @@ final class Matrix {
         return legs.stream().filter(leg -> leg.label().equals(label)).findFirst();
     }
 
-    /** What the job puts out: of several legs, what all of them agree on. */
+    /**
+     * What the job puts out: of several legs, what all agree on that put out anything.
+     *
+     * <p>Source: GitHub's documentation, "Workflow syntax", "Using Job Outputs in a Matrix Job": the last leg that runs
+     * overwrites the others, whose order nobody knows; its example has legs whose other outputs are empty, and overwrite
+     * nothing.
+     */
     Obj outputs(String path, boolean certain) {
         Map<String, Value> outputs = new LinkedHashMap<>();
         for (Leg leg : legs) {
             leg.outputs()
-                    .forEach((name, value) -> outputs.merge(
-                            name, value, (one, other) -> one.equals(other) ? one : Value.unknown(path + "." + name)));
+                    .forEach((name, value) ->
+                            outputs.merge(name, value, (one, other) -> agreed(one, other, path + "." + name)));
         }
         Obj all = Obj.EMPTY;
         for (Map.Entry<String, Value> output : outputs.entrySet()) {
@@ -175,6 +182,17 @@ final class Matrix {
         }
         boolean isOpen = legs.stream().anyMatch(Leg::putsOutUnknown);
         return isOpen ? all.openAt(path) : all;
+    }
+
+    private static Value agreed(Value one, Value other, String path) {
+        if (one.equals(other) || isEmpty(other)) {
+            return one;
+        }
+        return isEmpty(one) ? other : Value.unknown(path);
+    }
+
+    private static boolean isEmpty(Value value) {
+        return value.equals(Value.of(""));
     }
 
     List<JobRun> report() {

@@ -58,9 +58,9 @@ final class StepsLeg extends Leg {
         Optional<Outcome> said = said();
         Interruption interruption = timeout();
         if (said.filter(Outcome.CANCELLED::equals).isPresent()) {
-            interruption = new Interruption(half(), "it is said to be cancelled", grace());
+            interruption = new Interruption(half(), "it is said to be cancelled", grace(), false);
         } else if (said.filter(Outcome.TIMED_OUT::equals).isPresent()) {
-            interruption = new Interruption(half(), "it ran longer than it may", grace());
+            interruption = new Interruption(half(), "it ran longer than it may", grace(), false);
         }
         return new JobSetting(
                 node().spec().steps(),
@@ -113,7 +113,8 @@ final class StepsLeg extends Leg {
                 ? USUAL_TIMEOUT_MINUTES
                 : minutes.number();
         String words = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
-        return new Interruption((long) (number * 60), "it ran longer than its `timeout-minutes` of " + words, grace());
+        return new Interruption(
+                (long) (number * 60), "it ran longer than its `timeout-minutes` of " + words, grace(), false);
     }
 
     private long grace() {
@@ -128,7 +129,8 @@ final class StepsLeg extends Leg {
         StepsResult walked = StepsRun.run(with);
         result = Optional.of(walked);
         long since = world().clock().now() - begun();
-        world().clock().after(walked.seconds() - since, () -> end(own));
+        Clock.Rank rank = walked.result() == Conclusion.SUCCESS ? Clock.Rank.SUCCESS_OF_A_LEG : Clock.Rank.USUAL;
+        world().clock().after(walked.seconds() - since, rank, () -> end(own));
         walked.cancelsRun()
                 .ifPresent(at -> world().clock()
                         .after(
@@ -170,7 +172,7 @@ final class StepsLeg extends Leg {
             return;
         }
         long at = world().clock().now() - begun();
-        JobSetting cut = setting.get().interrupted(new Interruption(at, reason, grace()));
+        JobSetting cut = setting.get().interrupted(new Interruption(at, reason, grace(), true));
         setting = Optional.of(cut);
         walk(cut);
     }

@@ -20,7 +20,8 @@ record Pending(StepSpec step, StepRun run, long start, long end, boolean endless
     /** What became of it when the job was or wasn't cancelled meanwhile. */
     StepRun settled(Interruption interruption) {
         long limit = outlives ? interruption.end() : interruption.at();
-        return end > limit && run.outcome() != Conclusion.SKIPPED ? stopped(limit, interruption.reason()) : run;
+        boolean inTime = end < limit || end == limit && (outlives || start == end || !interruption.stopsEnding());
+        return inTime || run.outcome() == Conclusion.SKIPPED ? run : stopped(limit, interruption.reason());
     }
 
     StepRun stopped(long at, String reason) {

@@ -153,7 +153,7 @@ public final class StepsRun {
         cancelsRun = OptionalLong.of(Math.min(at, cancelsRun.orElse(at)));
         if (!setting.survives()) {
             interruption = interruption.first(new Interruption(
-                    at, "the run was cancelled while step `" + step.key() + "` ran", Interruption.GRACE));
+                    at, "the run was cancelled while step `" + step.key() + "` ran", Interruption.GRACE, false));
         }
     }
 
