@@ -423,7 +423,9 @@ public final class Gatewright extends Words {
      * @return the group
      */
     public static Concurrency group(String template, Expr<?>... values) {
-        return values.length == 0 ? Concurrency.group(template) : Concurrency.group(text(template, values));
+        return values.length == 0 && !template.contains("{}")
+                ? Concurrency.group(template)
+                : Concurrency.group(text(template, values));
     }
 
     /**

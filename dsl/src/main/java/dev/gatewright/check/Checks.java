@@ -40,7 +40,7 @@ public final class Checks {
      */
     public static List<Finding> check(Linked linked) {
         Report report = Report.of(Purpose.EMITTING);
-        report.addAll(linked.findings());
+        report.addLinked(linked.findings());
         List<ActionFile> actions = linked.actions().stream()
                 .map(action -> ActionFile.of(action.folder(), action.tree()))
                 .toList();

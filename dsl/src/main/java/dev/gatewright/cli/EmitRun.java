@@ -15,7 +15,10 @@ import dev.gatewright.workflow.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** One run of {@code emit}, from a pipeline that is linked and judged to files, or to what is said about them. */
 final class EmitRun {
 
+    /** Whose header stands for that of an entry point that isn't known: it is about as long. */
+    private static final EntryPoint ANYONE = new EntryPoint("pipeline/Main.java");
+
     private final Session session;
     private final Compilation compilation;
     private final Set<String> paths;
     private final boolean someOnly;
     private final Path root;
     private final EntryPointSearch search;
+    private final Map<EntryPoint, Emission> emissions = new HashMap<>();
 
     EmitRun(Session session, Pipeline pipeline, Compilation compilation, Set<String> paths, boolean someOnly) {
         this.session = session;
@@ -39,9 +46,18 @@ final class EmitRun {
         this.search = EntryPointSearch.of(root, pipeline, session.caller());
     }
 
-    /** Says all that was found; true when nothing may be emitted. */
+    /** Says all that was found, in the definitions and in the files that they make; true when nothing may be emitted. */
     boolean reportsErrors() {
-        return reportsErrors(compilation.report());
+        List<Finding> all = new ArrayList<>(compilation.report().findings());
+        emission(search.likely().orElse(ANYONE)).findings().stream()
+                .filter(finding -> all.stream().noneMatch(known -> isSameFlaw(known, finding)))
+                .forEach(all::add);
+        return reportsErrors(Report.of(all));
+    }
+
+    private static boolean isSameFlaw(Finding one, Finding other) {
+        return one.code().equals(other.code())
+                && one.origin().toString().equals(other.origin().toString());
     }
 
     private boolean reportsErrors(Report report) {
@@ -64,9 +80,6 @@ final class EmitRun {
             return ExitCode.FOUND;
         }
         Emission emission = emission(entryPoint.get());
-        if (reportsErrors(Report.of(emission.findings()))) {
-            return ExitCode.FOUND;
-        }
         for (EmittedFile file : emission.files()) {
             String mark = emission.files().size() == 1 ? "" : "--- # " + file.path() + "\n";
             session.out().print(mark + file.text());
@@ -118,33 +131,35 @@ final class EmitRun {
     /** A likely entry point is good enough where nothing is to be done, and then no folder is searched. */
     private Optional<Planned> plan(@Nullable Path out) throws IOException {
         Optional<EntryPoint> likely = search.likely();
-        Optional<Planned> planned = likely.isPresent() ? planned(likely.get(), out) : Optional.empty();
-        if (planned.filter(found -> found.plan().isDone()).isPresent()) {
-            return planned;
+        @Nullable Planned planned = likely.isPresent() ? planned(likely.get(), out) : null;
+        if (planned != null && planned.plan().isDone()) {
+            return Optional.of(planned);
         }
         Optional<EntryPoint> certain = certain();
         if (!certain.equals(likely)) {
-            planned = certain.isPresent() ? planned(certain.get(), out) : Optional.empty();
+            planned = certain.isPresent() ? planned(certain.get(), out) : null;
         }
-        return planned.filter(found -> !reportsErrors(Report.of(found.plan().findings())));
+        return Optional.ofNullable(planned)
+                .filter(found -> !reportsErrors(Report.of(found.plan().findings())));
     }
 
-    private Optional<Planned> planned(EntryPoint entryPoint, @Nullable Path out) throws IOException {
+    private Planned planned(EntryPoint entryPoint, @Nullable Path out) throws IOException {
         Emission emission = emission(entryPoint);
-        if (reportsErrors(Report.of(emission.findings()))) {
-            return Optional.empty();
-        }
         Path destination = out == null ? root : session.resolve(out);
         Plan plan = someOnly
                 ? Plan.ofSome(destination, entryPoint, emission.files())
                 : Plan.of(destination, entryPoint, emission.files());
-        return Optional.of(new Planned(entryPoint, plan));
+        return new Planned(entryPoint, plan);
     }
 
+    /** Asked for again and again, mostly for the same entry point. */
     private Emission emission(EntryPoint entryPoint) {
-        Emission all = Emission.of(compilation.linked(), entryPoint);
-        return Emission.of(
-                all.files().stream().filter(file -> paths.contains(file.path())).toList());
+        return emissions.computeIfAbsent(entryPoint, maker -> {
+            Emission all = Emission.of(compilation.linked(), maker);
+            return Emission.of(all.files().stream()
+                    .filter(file -> paths.contains(file.path()))
+                    .toList());
+        });
     }
 
     private Optional<EntryPoint> certain() {

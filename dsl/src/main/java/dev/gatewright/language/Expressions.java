@@ -7,9 +7,9 @@ import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Comparison;
 import dev.gatewright.expression.Expression.Comparison.Operator;
 import dev.gatewright.expression.Raw;
+import dev.gatewright.reference.Flawed;
 import dev.gatewright.reference.JobId;
 import dev.gatewright.reference.JobResult;
-import dev.gatewright.reference.Unreadable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,18 +32,19 @@ public abstract class Expressions extends Contexts {
      * @return the expression
      */
     public static <T> Expr<T> expr(String text) {
-        return Unreadable.orRead(text);
+        return Flawed.orRead(text);
     }
 
     /**
-     * Text with values in it: {@code text("{} on {}", SUITE, PYTHON)}.
+     * Text with values in it: {@code text("{} on {}", SUITE, PYTHON)}. Another number of values than of {@code {}} is refused
+     * when the workflow is emitted.
      *
      * @param template the text, with {@code {}} for each value
      * @param values the values, in order
      * @return the text
      */
     public static Expr<String> text(String template, Expr<?>... values) {
-        return Raw.text(template, List.of(values));
+        return Flawed.orFill(template, List.of(values));
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.gatewright.link;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Null;
 import dev.gatewright.expression.Expression.Referent;
-import dev.gatewright.reference.Unreadable;
+import dev.gatewright.reference.Flawed;
 
 /** Says that a reference has no name where it stands. */
 final class Unlinked {
@@ -14,10 +14,8 @@ final class Unlinked {
     private Unlinked() {}
 
     static Expression report(Referent referent, Place place, String where, String help, Report report) {
-        if (referent instanceof Unreadable unreadable) {
-            String message = "The " + unreadable.describe() + " can't be read: "
-                    + unreadable.error().getMessage();
-            report.error("expression-syntax", place.origin(), message, "Write it as GitHub reads it.");
+        if (referent instanceof Flawed flawed) {
+            report.error(flawed.code(), place.origin(), flawed.fact(), flawed.help());
         } else {
             String message = "The " + referent.describe() + " has no name in " + where + ".";
             report.error("unlinked-reference", place.origin(), message, help);

@@ -31,6 +31,7 @@ import dev.gatewright.workflow.setting.RunDefaults;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -310,9 +311,13 @@ public final class Workflow extends Block<Workflow> implements Callee {
                 .orElseGet(() -> fileName(get(NAME).flatMap(Value::known).orElse("")));
     }
 
+    /** The name's words in ASCII; letters lose their accents. */
     private static String fileName(String name) {
-        String words =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String words = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return (words.isEmpty() ? "workflow" : words) + ".yml";
     }
 

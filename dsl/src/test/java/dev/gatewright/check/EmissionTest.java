@@ -57,6 +57,31 @@ class EmissionTest {
         StepsJob job = job("a").steps(run("make"));
 
         assertThat(judged(ci(job))).containsExactly("missing-key " + line);
+        assertThat(findings(ci(job)))
+                .extracting(Finding::help)
+                .containsExactly("Every job needs one: say `.runsOn(…)`.");
+    }
+
+    @Test
+    void aNeedThatIsNotThereIsSaidOnce() {
+        StepsJob missing = job("missing").runsOn(UBUNTU_LATEST).steps(run("make"));
+        int line = line() + 1;
+        StepsJob job = job("a").needs(missing).runsOn(UBUNTU_LATEST).steps(run("make"));
+
+        assertThat(judged(ci(job, job("b").runsOn(UBUNTU_LATEST).steps(run("make")))))
+                .containsExactly("unknown-need " + line);
+    }
+
+    @Test
+    void jobsThatNeedEachOtherAreRefusedAndThoseBesideThemAreNot() {
+        StepsJob one = job("one").runsOn(UBUNTU_LATEST).steps(run("make"));
+        int line = line() + 1;
+        StepsJob two = job("two").runsOn(UBUNTU_LATEST).needs(one).steps(run("make"));
+        StepsJob waiting = job("waiting").runsOn(UBUNTU_LATEST).needs(two).steps(run("make"));
+        StepsJob start = job("start").runsOn(UBUNTU_LATEST).steps(run("make"));
+
+        assertThat(judged(ci(start, waiting, one.needs(two), two)))
+                .containsExactly("need-cycle " + line, "need-cycle " + (line() - 1));
     }
 
     @Test

@@ -199,13 +199,14 @@ class EmitCommandTest {
                         .on(push())
                         .jobs(
                                 job("a").runsOn(UBUNTU_LATEST).steps(run("x").env(output("nobody"))),
-                                job("b").runsOn(UBUNTU_LATEST).steps(run("x").env(output("none")))));
+                                job("b").runsOn(UBUNTU_LATEST).steps(run("x").env(output("none"))),
+                                job("large").runsOn(UBUNTU_LATEST).steps(run("x".repeat(512_001)))));
         Answer answer = repo.run(broken);
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err())
-                .contains("EmitCommandTest.java:", "`nobody`", "`none`")
-                .endsWith("\n2 errors.\n");
+                .contains("EmitCommandTest.java:", "`nobody`", "`none`", "has 500 KB")
+                .endsWith("\n3 errors.\n");
         assertThat(repo.emitted()).isEmpty();
     }
 

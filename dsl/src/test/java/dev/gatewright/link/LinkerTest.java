@@ -313,6 +313,22 @@ class LinkerTest {
     }
 
     @Test
+    void aTextHasAPlaceForEachValueAndAValueForEachPlace() {
+        List<Finding> findings = findings(flow(on("a").name(text("{} and {}", SUITE))
+                .concurrency(group("{}"))
+                .steps(run("x").env("Y", text("none", github().ref(), github().sha())))));
+        assertThat(findings)
+                .extracting(Finding::message)
+                .containsExactly(
+                        "The text `{} and {}` has 2 `{}` for 1 value.",
+                        "The text `{}` has 1 `{}` for no values.",
+                        "The text `none` has no `{}` for 2 values.");
+        assertThat(yaml(flow(on("a").name(text("{} {}", expr("'{}'"), github().ref()))
+                        .steps(run("x")))))
+                .contains("name: ${{ '{}' }} ${{ github.ref }}\n");
+    }
+
+    @Test
     void onlyAStepWhoseOutputIsUsedGetsAnId() {
         assertThat(yaml(flow(on("a").steps(run("x").outputs(DIGEST), run("y").outputs(DIGEST)))))
                 .doesNotContain("id:");

@@ -6,6 +6,7 @@ import dev.gatewright.source.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class Report {
 
     private final Purpose purpose;
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<String> linked = new HashSet<>();
 
     private Report(Purpose purpose) {
         this.purpose = purpose;
@@ -77,16 +79,19 @@ public final class Report {
      * @param fixes the ways out, the best first
      */
     public void add(Rule rule, Origin origin, String message, String help, List<Fix> fixes) {
-        findings.add(new Finding(rule.code(), rule.weight().severity(purpose), origin, message, help, fixes));
+        if (linked.isEmpty() || !linked.contains(rule.code() + " " + origin)) {
+            findings.add(new Finding(rule.code(), rule.weight().severity(purpose), origin, message, help, fixes));
+        }
     }
 
     /**
-     * Adds findings of others.
+     * Adds what linking found. It knew the constants, so what it says of a place isn't said again by a check of the same code.
      *
      * @param others the findings
      */
-    public void addAll(Collection<Finding> others) {
+    public void addLinked(Collection<Finding> others) {
         findings.addAll(others);
+        others.forEach(finding -> linked.add(finding.code() + " " + finding.origin()));
     }
 
     /**

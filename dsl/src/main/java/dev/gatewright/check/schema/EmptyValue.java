@@ -27,10 +27,6 @@ public final class EmptyValue {
     }
 
     static void key(Expected in, Pair pair, Shape.MapOf map, Report report) {
-        report.add(
-                RULE,
-                pair.key().origin(),
-                "A key of " + in.inText() + " is empty.",
-                "Give it a name: a " + map.placeholder().replace('_', ' ') + ".");
+        report.add(RULE, pair.key().origin(), "A key of " + in.inText() + " is empty.", "Give it a name.");
     }
 }

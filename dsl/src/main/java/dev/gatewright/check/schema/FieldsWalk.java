@@ -93,7 +93,7 @@ final class FieldsWalk {
     private void missing(Keys kind) {
         for (Key<?> key : kind.all()) {
             if (key.required() && !present.contains(key.name().toUpperCase(Locale.ROOT))) {
-                MissingKey.report(expected, kind, key.name(), report);
+                MissingKey.report(expected, kind, key, report);
             }
         }
     }

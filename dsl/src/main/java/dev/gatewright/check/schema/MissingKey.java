@@ -1,5 +1,6 @@
 package dev.gatewright.check.schema;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
@@ -15,11 +16,12 @@ public final class MissingKey {
 
     private MissingKey() {}
 
-    static void report(Expected in, Keys kind, String key, Report report) {
+    static void report(Expected in, Keys kind, Key<?> key, Report report) {
         report.add(
                 RULE,
                 in.spot().origin(),
-                in.name() + " has no `" + key + "`.",
-                "Every " + kind.name() + " needs one: say it.");
+                in.name() + " has no `" + key.name() + "`.",
+                "Every " + kind.name() + " needs one: say " + report.spelled("." + key.method() + "(…)", key.name())
+                        + ".");
     }
 }

@@ -1,0 +1,67 @@
+package dev.gatewright.reference;
+
+import dev.gatewright.expression.Expr;
+import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.Raw;
+import java.util.List;
+
+/**
+ * An expression that was written wrongly. It throws nothing where it is written: emitting says it, beside everything else.
+ *
+ * @param code what kind of flaw it is
+ * @param fact what is wrong, as a sentence
+ * @param help the way out, as a sentence
+ */
+public record Flawed(String code, String fact, String help) implements Expression.Referent {
+
+    /**
+     * An expression that is given as text.
+     *
+     * @param text the expression, with or without {@code ${{ }}} around it
+     * @param <T> the Java type of its value, which nobody checks
+     * @return the expression
+     */
+    public static <T> Expr<T> orRead(String text) {
+        return Raw.of(read(text.strip()));
+    }
+
+    private static Expression read(String text) {
+        boolean braced = text.startsWith("${{") && text.endsWith("}}");
+        String inner = braced ? text.substring(3, text.length() - 2).strip() : text;
+        try {
+            return Expression.parse(inner);
+        } catch (ExpressionError error) {
+            String fact = "The expression `" + inner + "` can't be read: " + error.getMessage();
+            return new Expression.Reference(new Flawed("expression-syntax", fact, "Write it as GitHub reads it."));
+        }
+    }
+
+    /**
+     * Text with values in it.
+     *
+     * @param template the text, with {@code {}} for each value
+     * @param values the values, in order
+     * @return the text
+     */
+    public static Expr<String> orFill(String template, List<? extends Expr<?>> values) {
+        int holes = template.split("\\{}", -1).length - 1;
+        return holes == values.size()
+                ? Raw.text(template, values)
+                : Raw.of(new Expression.Reference(new Flawed(
+                        "text-values",
+                        "The text `" + template + "` has " + counted(holes, "`{}`") + " for "
+                                + counted(values.size(), values.size() == 1 ? "value" : "values") + ".",
+                        "Give each `{}` its value, in order; braces that are meant as such are a value too:"
+                                + " `expr(\"'{}'\")`.")));
+    }
+
+    private static String counted(int count, String what) {
+        return (count == 0 ? "no" : String.valueOf(count)) + " " + what;
+    }
+
+    @Override
+    public String describe() {
+        return "flawed expression";
+    }
+}
