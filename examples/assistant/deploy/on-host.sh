@@ -53,6 +53,8 @@ elif [[ $rehearsal == 0 && -n $image && $image != "$serving" ]]; then
 else
   image=$([[ $rehearsal == 1 ]] && echo "what served before" || cat previous 2>/dev/null || true)
   [[ -n $image ]] || fail 'There is no release to go back to: deploy a digest instead.'
+  # It served before and still runs as a rule: at 7 s an attempt at worst, this fits well into five minutes.
+  export HEALTH_ATTEMPTS=${HEALTH_ATTEMPTS:-15}
   start
   switch
   run rm previous

@@ -23,7 +23,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 files=(compose.yml health.sh on-host.sh)
 target="${DEPLOY_USER:-deploy}@$DEPLOY_HOST"
 folder=${DEPLOY_ROOT:-/srv/assistant}/$1
-command=$(printf '%q ' flock --close --verbose --timeout 300 "$folder/lock" "$folder/on-host.sh" "$@")
+# A rollback has five minutes for everything: it can't wait for a deployment that may hang.
+patience=$([[ $2 == rollback ]] && echo 30 || echo 300)
+locked=75
+command=$(printf '%q ' flock --close --conflict-exit-code "$locked" --timeout "$patience" "$folder/lock" "$folder/on-host.sh" "$@")
 
 if [[ ${DEPLOY_DRY_RUN:-} == 1 ]]; then
   printf 'would carry %s to %s:%s\nwould run there: %s\n' "${files[*]}" "$target" "$folder" "$command"
@@ -38,5 +41,9 @@ if [[ ${DEPLOY_KNOWN_HOSTS:-} ]]; then
   options+=(-o "UserKnownHostsFile=$secrets/known_hosts")
 fi
 [[ ! ${DEPLOY_SSH_KEY:-} ]] || use_key
+status=0
 # shellcheck disable=SC2029 # the command is made here, and quoted
-tar -c "${files[@]}" | ssh "${options[@]}" "$target" "$(printf 'mkdir -p %q && tar -x -C %q && ' "$folder" "$folder")$command"
+tar -c "${files[@]}" | ssh "${options[@]}" "$target" "$(printf 'mkdir -p %q && tar -x -C %q && ' "$folder" "$folder")$command" || status=$?
+[[ $status != "$locked" ]] ||
+  fail "Another deployment to $1 has held $folder/lock for more than $patience s. See on the host what it does, then run this again."
+exit "$status"

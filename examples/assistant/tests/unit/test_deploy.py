@@ -30,9 +30,9 @@ class Host:
         self.diary = folder / "diary"
         commands = folder / "bin"
         commands.mkdir()
+        self.commands = commands
         for name, script in STAND_INS.items():
-            (commands / name).write_text(f"#!/usr/bin/env bash\n{script}\n")
-            (commands / name).chmod(0o755)
+            self.command(name, script)
         self.environment = {
             "PATH": f"{commands}:{os.environ['PATH']}",
             "DIARY": str(self.diary),
@@ -41,6 +41,10 @@ class Host:
             "IMAGE": REPOSITORY,
             "HEALTH_INTERVAL": "0",
         }
+
+    def command(self, name: str, script: str) -> None:
+        (self.commands / name).write_text(f"#!/usr/bin/env bash\n{script}\n")
+        (self.commands / name).chmod(0o755)
 
     def run(self, script: str, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -106,6 +110,14 @@ def test_a_migration_is_tried_five_times(host):
     done = host.deploy(ONE, BREAK_DOCKER="alembic")
     assert f"The migrations of {image(ONE)} failed." in done.stderr
     assert len([line for line in host.told() if "alembic" in line]) == 5
+
+
+@pytest.mark.parametrize(("script", "patience"), [("deploy", 300), ("rollback", 30)])
+def test_whoever_finds_the_host_locked_says_so_and_a_rollback_says_it_soon(host, script, patience):
+    host.command("flock", "exit 75")
+    done = host.run(script, "staging", TWO)
+    assert done.returncode == 2
+    assert f"held {host.root}/staging/lock for more than {patience} s." in done.stderr
 
 
 def test_a_rollback_leads_to_what_served_before_without_migrating(host):

@@ -157,7 +157,7 @@ public final class Workflow extends Block<Workflow> implements Callee {
     }
 
     /**
-     * This workflow with permissions for all its jobs: those that are listed, and no others.
+     * This workflow with permissions for all its jobs: those that are listed, and no others, also none that were given before.
      *
      * @param permissions the permissions; none at all means that each job says what it needs
      * @return the workflow

@@ -86,7 +86,8 @@ public abstract class JobBlock<B extends JobBlock<B>> extends Block<B> implement
     }
 
     /**
-     * This job with the permissions that are listed, and no others.
+     * This job with the permissions that are listed, and no others: also none that were given before, so that a job derived from
+     * another can ask for less.
      *
      * @param permissions the permissions; none at all means that the token may do nothing
      * @return the job
