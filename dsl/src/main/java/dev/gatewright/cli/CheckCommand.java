@@ -5,12 +5,13 @@ import dev.gatewright.finding.Format;
 import dev.gatewright.finding.Report;
 import dev.gatewright.finding.Severity;
 import dev.gatewright.project.Project;
-import java.io.IOException;
+import dev.gatewright.project.Unreadable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +27,6 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 @SuppressWarnings("unused") // picocli sets the fields
 final class CheckCommand implements Callable<Integer> {
-
-    /** So often fixes are looked for again, should one undo another. */
-    private static final int ROUNDS = 10;
 
     @Parameters(
             arity = "0..*",
@@ -58,35 +56,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Project project = Project.read(session.folder(), arguments);
-        Report report = Report.of(ProjectChecks.of(project));
-        if (fix) {
-            project = repaired(project, report);
-            report = Report.of(ProjectChecks.of(project));
+        List<Checked> parts = Project.each(session.folder(), arguments, fix ? Checked::repaired : Checked::of);
+        for (Repaired file : all(parts, Checked::changed)) {
+            file.write();
+            session.err().line(file.toString());
         }
+        Report report = Report.of(all(parts, Checked::findings));
+        Map<String, String> texts = new HashMap<>();
+        parts.forEach(part -> texts.putAll(part.texts()));
         session.out()
-                .print(format.rendering(
-                                new ProjectSources(project), session.out().palette(), Version.of("gatewright"))
+                .print(format.rendering(new ProjectSources(texts), session.out().palette(), Version.of("gatewright"))
                         .render(report));
-        project.unreadable().forEach(unreadable -> session.err().line("gatewright: " + unreadable));
-        if (!project.unreadable().isEmpty()) {
+        List<Unreadable> unreadable = all(parts, Checked::unreadable);
+        unreadable.forEach(each -> session.err().line("gatewright: " + each));
+        if (!unreadable.isEmpty()) {
             return ExitCode.COULD_NOT_RUN;
         }
         return report.findings().stream().anyMatch(CheckCommand::counts) ? ExitCode.FOUND : ExitCode.FINE;
     }
 
-    /** A fix may bring to light what another one mends. */
-    private Project repaired(Project given, Report found) throws IOException {
-        Map<String, Integer> made = new TreeMap<>();
-        Project project = given;
-        List<Finding> findings = found.findings();
-        for (int round = 0; round < ROUNDS && Repair.once(project, findings, made); round++) {
-            project = Project.read(session.folder(), arguments);
-            findings = ProjectChecks.of(project);
-        }
-        made.forEach((file, count) ->
-                session.err().line("fixed " + file + ": " + count + (count == 1 ? " change" : " changes")));
-        return project;
+    private static <T> List<T> all(List<Checked> parts, Function<Checked, List<T>> what) {
+        return parts.stream().flatMap(part -> what.apply(part).stream()).toList();
     }
 
     private static boolean counts(Finding finding) {

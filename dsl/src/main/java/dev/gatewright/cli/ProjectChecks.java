@@ -14,19 +14,18 @@ import dev.gatewright.yaml.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** All that is wrong with the files of a project, but what they ask not to be told. */
+/** All that is wrong with the files of a repository, but what they ask not to be told. */
 final class ProjectChecks {
 
     private ProjectChecks() {}
 
+    /** What is wrong with the files of one repository. */
     static List<Finding> of(Project project) {
-        List<Finding> all = new ArrayList<>();
-        project.repositories().values().forEach(files -> all.addAll(repository(files)));
-        return all;
-    }
-
-    private static List<Finding> repository(List<SourceFile> files) {
+        List<SourceFile> files = project.files();
         List<Finding> found = new ArrayList<>();
         files.forEach(file -> file.reading().problems().forEach(problem -> found.add(finding(problem))));
         List<SourceFile> readable =
@@ -44,16 +43,14 @@ final class ProjectChecks {
     }
 
     private static List<Finding> unsuppressed(List<SourceFile> files, List<Finding> found) {
+        Map<String, List<Finding>> byFile = found.stream()
+                .collect(Collectors.groupingBy(finding -> finding.origin().path()));
         List<Finding> left = new ArrayList<>();
-        List<Finding> rest = new ArrayList<>(found);
         for (SourceFile file : files) {
-            List<Finding> ofFile = rest.stream()
-                    .filter(finding -> finding.origin().path().equals(file.name()))
-                    .toList();
-            rest.removeAll(ofFile);
+            List<Finding> ofFile = Objects.requireNonNullElse(byFile.remove(file.name()), List.of());
             left.addAll(Suppressions.of(file).apply(ofFile));
         }
-        left.addAll(rest);
+        byFile.values().forEach(left::addAll);
         return left;
     }
 

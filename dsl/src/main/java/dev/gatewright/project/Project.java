@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Workflows and actions that were read from files.
@@ -36,14 +39,43 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable) {
      * @return what was read
      */
     public static Project read(Path base, List<String> arguments) {
+        List<Project> parts = each(base, arguments, project -> project);
+        return new Project(
+                parts.stream().flatMap(part -> part.files().stream()).toList(),
+                parts.stream().flatMap(part -> part.unreadable().stream()).toList());
+    }
+
+    /**
+     * Reads files and folders, by the repository that they belong to, since workflows call each other within one. Several are
+     * read at once, and what is not asked for is not kept: a folder of many repositories needs the memory of a few.
+     *
+     * @param base the folder that names are relative to
+     * @param arguments as in {@link #read}
+     * @param work what to make of a repository's files; it is called in several threads
+     * @param <T> what is made
+     * @return what was made of each repository, in order, the first time of what was looked for and isn't there
+     */
+    public static <T> List<T> each(Path base, List<String> arguments, Function<Project, T> work) {
         List<Path> paths = arguments.stream().map(base::resolve).toList();
         FileSearch search = FileSearch.of(paths.isEmpty() ? usual(base) : paths);
+        Set<Path> named = Set.copyOf(paths);
+        Map<String, List<Path>> byRoot = new LinkedHashMap<>();
+        search.found()
+                .forEach(path -> byRoot.computeIfAbsent(
+                                SourceFile.repository(name(base, path)), root -> new ArrayList<>())
+                        .add(path));
+        Stream<Project> missing = Stream.of(new Project(List.of(), search.unreadable()));
+        Stream<T> found = byRoot.values().parallelStream().map(group -> work.apply(readAll(base, group, named)));
+        return Stream.concat(missing.map(work), found.toList().stream()).toList();
+    }
+
+    private static Project readAll(Path base, List<Path> group, Set<Path> named) {
         List<SourceFile> files = new ArrayList<>();
-        List<Unreadable> unreadable = new ArrayList<>(search.unreadable());
-        for (Path path : search.found()) {
+        List<Unreadable> unreadable = new ArrayList<>();
+        for (Path path : group) {
             try {
                 SourceFile file = SourceFile.read(path, name(base, path));
-                if (file.isMeant() || paths.contains(path)) {
+                if (file.isMeant() || named.contains(path)) {
                     files.add(file);
                 }
             } catch (IOException e) {
@@ -63,17 +95,5 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable) {
         Path normal = path.normalize();
         Path shown = normal.startsWith(base) ? base.relativize(normal) : normal;
         return shown.toString().replace('\\', '/');
-    }
-
-    /**
-     * The files, by the repository that they belong to: workflows call each other within one.
-     *
-     * @return the files of each repository, in order
-     */
-    public Map<String, List<SourceFile>> repositories() {
-        Map<String, List<SourceFile>> byRoot = new LinkedHashMap<>();
-        files.forEach(file -> byRoot.computeIfAbsent(file.repository(), root -> new ArrayList<>())
-                .add(file));
-        return byRoot;
     }
 }

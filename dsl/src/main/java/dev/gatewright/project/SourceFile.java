@@ -29,6 +29,17 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
     }
 
     /**
+     * The file as it would be with another text; nothing is written.
+     *
+     * @param text the text
+     * @return the file, read from the text
+     */
+    public SourceFile withText(String text) {
+        byte[] other = text.getBytes(StandardCharsets.UTF_8);
+        return new SourceFile(path, name, other, Yaml.read(name, other));
+    }
+
+    /**
      * The file's text.
      *
      * @return its text, with replacements for what is no UTF-8
@@ -77,14 +88,10 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    /**
-     * The folder of the repository that the file belongs to, as far as its path shows.
-     *
-     * @return what stands before {@code .github/}, else the file's folder; "" for the working directory
-     */
-    public String repository() {
+    /** The folder of the repository that a file belongs to, as far as its name shows: before {@code .github/}, else its own. */
+    static String repository(String name) {
         int at = ("/" + name).lastIndexOf("/.github/");
-        return at >= 0 ? name.substring(0, at) : folder();
+        return at >= 0 ? name.substring(0, at) : folder(name);
     }
 
     /**
@@ -93,6 +100,10 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
      * @return its path without its name; "" for the working directory
      */
     public String folder() {
+        return folder(name);
+    }
+
+    private static String folder(String name) {
         int at = name.lastIndexOf('/');
         return at < 0 ? "" : name.substring(0, at);
     }

@@ -4,7 +4,6 @@ import dev.gatewright.block.Keys;
 import dev.gatewright.block.Shape;
 import dev.gatewright.yaml.Scalar;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** A shape by the kinds of nodes that it allows. */
 final class Alternatives {
 
-    /** Shapes are constants, so each is taken apart once. */
-    private static final Map<Shape, Alternatives> KNOWN = Collections.synchronizedMap(new IdentityHashMap<>());
+    /** Shapes are constants, so each is taken apart once; in each thread, since a lock for each node costs more. */
+    private static final ThreadLocal<Map<Shape, Alternatives>> KNOWN = ThreadLocal.withInitial(IdentityHashMap::new);
 
-    private final Map<List<String>, List<String>> united = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<List<String>, List<String>> united = new IdentityHashMap<>();
     private final List<String> contexts = new ArrayList<>();
     private final List<Shape.Text> texts = new ArrayList<>();
     private final Set<Shape.Simple> simple = new LinkedHashSet<>();
@@ -30,14 +29,15 @@ final class Alternatives {
     private Alternatives() {}
 
     static Alternatives of(Shape shape) {
-        @Nullable Alternatives known = KNOWN.get(shape);
+        Map<Shape, Alternatives> all = KNOWN.get();
+        @Nullable Alternatives known = all.get(shape);
         if (known != null) {
             return known;
         }
-        Alternatives all = new Alternatives();
-        all.add(shape);
-        KNOWN.put(shape, all);
-        return all;
+        Alternatives alternatives = new Alternatives();
+        alternatives.add(shape);
+        all.put(shape, alternatives);
+        return alternatives;
     }
 
     private void add(Shape shape) {
