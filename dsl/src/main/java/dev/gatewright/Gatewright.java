@@ -381,7 +381,7 @@ public final class Gatewright extends Words {
      * @param name its name
      * @return the environment
      */
-    public static Environment environment(Expr<String> name) {
+    public static Environment environment(Expr<?> name) {
         return Environment.environment(name);
     }
 
@@ -481,7 +481,7 @@ public final class Gatewright extends Words {
      * @param image its image
      * @return the container
      */
-    public static Container container(Expr<String> image) {
+    public static Container container(Expr<?> image) {
         return Container.image(image);
     }
 
@@ -501,7 +501,7 @@ public final class Gatewright extends Words {
      * @param image its image
      * @return the service
      */
-    public static Service service(Expr<String> image) {
+    public static Service service(Expr<?> image) {
         return Service.image(image);
     }
 

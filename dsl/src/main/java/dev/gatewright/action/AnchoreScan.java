@@ -52,7 +52,7 @@ public final class AnchoreScan extends ActionStep<AnchoreScan> {
      * @param image the image
      * @return the action
      */
-    public AnchoreScan image(Expr<String> image) {
+    public AnchoreScan image(Expr<?> image) {
         return set("image", image);
     }
 
@@ -72,7 +72,7 @@ public final class AnchoreScan extends ActionStep<AnchoreScan> {
      * @param path the folder
      * @return the action
      */
-    public AnchoreScan path(Expr<String> path) {
+    public AnchoreScan path(Expr<?> path) {
         return set("path", path);
     }
 
@@ -92,7 +92,7 @@ public final class AnchoreScan extends ActionStep<AnchoreScan> {
      * @param sbom the file of the bill of materials
      * @return the action
      */
-    public AnchoreScan sbom(Expr<String> sbom) {
+    public AnchoreScan sbom(Expr<?> sbom) {
         return set("sbom", sbom);
     }
 
@@ -132,7 +132,7 @@ public final class AnchoreScan extends ActionStep<AnchoreScan> {
      * @param outputFormat the format of the report: {@code sarif}, {@code json}, {@code table}, {@code cyclonedx-xml} or {@code cyclonedx-json}
      * @return the action
      */
-    public AnchoreScan outputFormat(Expr<String> outputFormat) {
+    public AnchoreScan outputFormat(Expr<?> outputFormat) {
         return set("output-format", outputFormat);
     }
 
@@ -152,7 +152,7 @@ public final class AnchoreScan extends ActionStep<AnchoreScan> {
      * @param outputFile the file of the report
      * @return the action
      */
-    public AnchoreScan outputFile(Expr<String> outputFile) {
+    public AnchoreScan outputFile(Expr<?> outputFile) {
         return set("output-file", outputFile);
     }
 
@@ -172,7 +172,7 @@ public final class AnchoreScan extends ActionStep<AnchoreScan> {
      * @param severityCutoff the least severity that counts: {@code negligible}, {@code low}, {@code medium}, {@code high} or {@code critical}
      * @return the action
      */
-    public AnchoreScan severityCutoff(Expr<String> severityCutoff) {
+    public AnchoreScan severityCutoff(Expr<?> severityCutoff) {
         return set("severity-cutoff", severityCutoff);
     }
 
@@ -252,7 +252,7 @@ public final class AnchoreScan extends ActionStep<AnchoreScan> {
      * @param grypeVersion the version of Grype
      * @return the action
      */
-    public AnchoreScan grypeVersion(Expr<String> grypeVersion) {
+    public AnchoreScan grypeVersion(Expr<?> grypeVersion) {
         return set("grype-version", grypeVersion);
     }
 
@@ -272,7 +272,7 @@ public final class AnchoreScan extends ActionStep<AnchoreScan> {
      * @param vex the documents that say what can be exploited
      * @return the action
      */
-    public AnchoreScan vex(Expr<String> vex) {
+    public AnchoreScan vex(Expr<?> vex) {
         return set("vex", vex);
     }
 
@@ -292,7 +292,7 @@ public final class AnchoreScan extends ActionStep<AnchoreScan> {
      * @param config the files that configure Grype
      * @return the action
      */
-    public AnchoreScan config(Expr<String> config) {
+    public AnchoreScan config(Expr<?> config) {
         return set("config", config);
     }
 

@@ -49,7 +49,7 @@ public final class AttestBuildProvenance extends ActionStep<AttestBuildProvenanc
      * @param subjectPath the files that are attested
      * @return the action
      */
-    public AttestBuildProvenance subjectPath(Expr<String> subjectPath) {
+    public AttestBuildProvenance subjectPath(Expr<?> subjectPath) {
         return set("subject-path", subjectPath);
     }
 
@@ -69,7 +69,7 @@ public final class AttestBuildProvenance extends ActionStep<AttestBuildProvenanc
      * @param subjectDigest the digest that is attested, as {@code sha256:…}
      * @return the action
      */
-    public AttestBuildProvenance subjectDigest(Expr<String> subjectDigest) {
+    public AttestBuildProvenance subjectDigest(Expr<?> subjectDigest) {
         return set("subject-digest", subjectDigest);
     }
 
@@ -89,7 +89,7 @@ public final class AttestBuildProvenance extends ActionStep<AttestBuildProvenanc
      * @param subjectName the name of what has that digest
      * @return the action
      */
-    public AttestBuildProvenance subjectName(Expr<String> subjectName) {
+    public AttestBuildProvenance subjectName(Expr<?> subjectName) {
         return set("subject-name", subjectName);
     }
 
@@ -109,7 +109,7 @@ public final class AttestBuildProvenance extends ActionStep<AttestBuildProvenanc
      * @param subjectChecksums the file of names and digests that are attested
      * @return the action
      */
-    public AttestBuildProvenance subjectChecksums(Expr<String> subjectChecksums) {
+    public AttestBuildProvenance subjectChecksums(Expr<?> subjectChecksums) {
         return set("subject-checksums", subjectChecksums);
     }
 
@@ -129,7 +129,7 @@ public final class AttestBuildProvenance extends ActionStep<AttestBuildProvenanc
      * @param predicateType the type of a statement of one's own
      * @return the action
      */
-    public AttestBuildProvenance predicateType(Expr<String> predicateType) {
+    public AttestBuildProvenance predicateType(Expr<?> predicateType) {
         return set("predicate-type", predicateType);
     }
 
@@ -149,7 +149,7 @@ public final class AttestBuildProvenance extends ActionStep<AttestBuildProvenanc
      * @param predicate the statement itself
      * @return the action
      */
-    public AttestBuildProvenance predicate(Expr<String> predicate) {
+    public AttestBuildProvenance predicate(Expr<?> predicate) {
         return set("predicate", predicate);
     }
 
@@ -169,7 +169,7 @@ public final class AttestBuildProvenance extends ActionStep<AttestBuildProvenanc
      * @param predicatePath the file of the statement
      * @return the action
      */
-    public AttestBuildProvenance predicatePath(Expr<String> predicatePath) {
+    public AttestBuildProvenance predicatePath(Expr<?> predicatePath) {
         return set("predicate-path", predicatePath);
     }
 
@@ -249,7 +249,7 @@ public final class AttestBuildProvenance extends ActionStep<AttestBuildProvenanc
      * @param githubToken the token that asks GitHub, the run's own where none is said
      * @return the action
      */
-    public AttestBuildProvenance githubToken(Expr<String> githubToken) {
+    public AttestBuildProvenance githubToken(Expr<?> githubToken) {
         return set("github-token", githubToken);
     }
 

@@ -43,7 +43,7 @@ public final class Cache extends ActionStep<Cache> {
      * @param path the files and folders
      * @return the action
      */
-    public Cache path(Expr<String> path) {
+    public Cache path(Expr<?> path) {
         return set("path", path);
     }
 
@@ -63,7 +63,7 @@ public final class Cache extends ActionStep<Cache> {
      * @param key the key of the entry
      * @return the action
      */
-    public Cache key(Expr<String> key) {
+    public Cache key(Expr<?> key) {
         return set("key", key);
     }
 
@@ -83,7 +83,7 @@ public final class Cache extends ActionStep<Cache> {
      * @param restoreKeys the beginnings of keys that will do where none is the very key, best first
      * @return the action
      */
-    public Cache restoreKeys(Expr<String> restoreKeys) {
+    public Cache restoreKeys(Expr<?> restoreKeys) {
         return set("restore-keys", restoreKeys);
     }
 

@@ -49,7 +49,7 @@ public final class CacheRestore extends ActionStep<CacheRestore> {
      * @param path the files and folders
      * @return the action
      */
-    public CacheRestore path(Expr<String> path) {
+    public CacheRestore path(Expr<?> path) {
         return set("path", path);
     }
 
@@ -69,7 +69,7 @@ public final class CacheRestore extends ActionStep<CacheRestore> {
      * @param key the key of the entry
      * @return the action
      */
-    public CacheRestore key(Expr<String> key) {
+    public CacheRestore key(Expr<?> key) {
         return set("key", key);
     }
 
@@ -89,7 +89,7 @@ public final class CacheRestore extends ActionStep<CacheRestore> {
      * @param restoreKeys the beginnings of keys that will do where none is the very key, best first
      * @return the action
      */
-    public CacheRestore restoreKeys(Expr<String> restoreKeys) {
+    public CacheRestore restoreKeys(Expr<?> restoreKeys) {
         return set("restore-keys", restoreKeys);
     }
 

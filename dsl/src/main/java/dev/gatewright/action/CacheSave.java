@@ -39,7 +39,7 @@ public final class CacheSave extends ActionStep<CacheSave> {
      * @param path the files and folders
      * @return the action
      */
-    public CacheSave path(Expr<String> path) {
+    public CacheSave path(Expr<?> path) {
         return set("path", path);
     }
 
@@ -59,7 +59,7 @@ public final class CacheSave extends ActionStep<CacheSave> {
      * @param key the key of the entry
      * @return the action
      */
-    public CacheSave key(Expr<String> key) {
+    public CacheSave key(Expr<?> key) {
         return set("key", key);
     }
 

@@ -49,7 +49,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param repository the repository, as {@code owner/name}
      * @return the action
      */
-    public Checkout repository(Expr<String> repository) {
+    public Checkout repository(Expr<?> repository) {
         return set("repository", repository);
     }
 
@@ -69,7 +69,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param ref the branch, tag or commit
      * @return the action
      */
-    public Checkout ref(Expr<String> ref) {
+    public Checkout ref(Expr<?> ref) {
         return set("ref", ref);
     }
 
@@ -89,7 +89,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param token the token that fetches, the run's own where none is said
      * @return the action
      */
-    public Checkout token(Expr<String> token) {
+    public Checkout token(Expr<?> token) {
         return set("token", token);
     }
 
@@ -109,7 +109,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param sshKey the private key that fetches, instead of a token
      * @return the action
      */
-    public Checkout sshKey(Expr<String> sshKey) {
+    public Checkout sshKey(Expr<?> sshKey) {
         return set("ssh-key", sshKey);
     }
 
@@ -129,7 +129,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param sshKnownHosts the public keys of hosts, beside those that the runner knows
      * @return the action
      */
-    public Checkout sshKnownHosts(Expr<String> sshKnownHosts) {
+    public Checkout sshKnownHosts(Expr<?> sshKnownHosts) {
         return set("ssh-known-hosts", sshKnownHosts);
     }
 
@@ -169,7 +169,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param sshUser the user on the host that git connects to
      * @return the action
      */
-    public Checkout sshUser(Expr<String> sshUser) {
+    public Checkout sshUser(Expr<?> sshUser) {
         return set("ssh-user", sshUser);
     }
 
@@ -209,7 +209,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param path the folder, from the workspace
      * @return the action
      */
-    public Checkout path(Expr<String> path) {
+    public Checkout path(Expr<?> path) {
         return set("path", path);
     }
 
@@ -249,7 +249,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param filter the filter of a partial clone, such as {@code blob:none}
      * @return the action
      */
-    public Checkout filter(Expr<String> filter) {
+    public Checkout filter(Expr<?> filter) {
         return set("filter", filter);
     }
 
@@ -269,7 +269,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param sparseCheckout the patterns of what is checked out, where not all is
      * @return the action
      */
-    public Checkout sparseCheckout(Expr<String> sparseCheckout) {
+    public Checkout sparseCheckout(Expr<?> sparseCheckout) {
         return set("sparse-checkout", sparseCheckout);
     }
 
@@ -389,7 +389,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param submodules whether submodules are checked out: {@code true}, {@code false}, or {@code recursive} for theirs too
      * @return the action
      */
-    public Checkout submodules(Expr<String> submodules) {
+    public Checkout submodules(Expr<?> submodules) {
         return set("submodules", submodules);
     }
 
@@ -429,7 +429,7 @@ public final class Checkout extends ActionStep<Checkout> {
      * @param githubServerUrl the address of the GitHub that holds the repository
      * @return the action
      */
-    public Checkout githubServerUrl(Expr<String> githubServerUrl) {
+    public Checkout githubServerUrl(Expr<?> githubServerUrl) {
         return set("github-server-url", githubServerUrl);
     }
 

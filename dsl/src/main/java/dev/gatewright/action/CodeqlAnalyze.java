@@ -49,7 +49,7 @@ public final class CodeqlAnalyze extends ActionStep<CodeqlAnalyze> {
      * @param checkName the name of the check run that gets the text
      * @return the action
      */
-    public CodeqlAnalyze checkName(Expr<String> checkName) {
+    public CodeqlAnalyze checkName(Expr<?> checkName) {
         return set("check_name", checkName);
     }
 
@@ -69,7 +69,7 @@ public final class CodeqlAnalyze extends ActionStep<CodeqlAnalyze> {
      * @param output the folder that the SARIF files are written to
      * @return the action
      */
-    public CodeqlAnalyze output(Expr<String> output) {
+    public CodeqlAnalyze output(Expr<?> output) {
         return set("output", output);
     }
 
@@ -89,7 +89,7 @@ public final class CodeqlAnalyze extends ActionStep<CodeqlAnalyze> {
      * @param upload what is uploaded: {@code always}, {@code failure-only} or {@code never}
      * @return the action
      */
-    public CodeqlAnalyze upload(Expr<String> upload) {
+    public CodeqlAnalyze upload(Expr<?> upload) {
         return set("upload", upload);
     }
 
@@ -169,7 +169,7 @@ public final class CodeqlAnalyze extends ActionStep<CodeqlAnalyze> {
      * @param checkoutPath where the repository was checked out
      * @return the action
      */
-    public CodeqlAnalyze checkoutPath(Expr<String> checkoutPath) {
+    public CodeqlAnalyze checkoutPath(Expr<?> checkoutPath) {
         return set("checkout_path", checkoutPath);
     }
 
@@ -189,7 +189,7 @@ public final class CodeqlAnalyze extends ActionStep<CodeqlAnalyze> {
      * @param ref the ref that the results are for
      * @return the action
      */
-    public CodeqlAnalyze ref(Expr<String> ref) {
+    public CodeqlAnalyze ref(Expr<?> ref) {
         return set("ref", ref);
     }
 
@@ -209,7 +209,7 @@ public final class CodeqlAnalyze extends ActionStep<CodeqlAnalyze> {
      * @param sha the commit that the results are for
      * @return the action
      */
-    public CodeqlAnalyze sha(Expr<String> sha) {
+    public CodeqlAnalyze sha(Expr<?> sha) {
         return set("sha", sha);
     }
 
@@ -229,7 +229,7 @@ public final class CodeqlAnalyze extends ActionStep<CodeqlAnalyze> {
      * @param category what tells these results from others for the same commit
      * @return the action
      */
-    public CodeqlAnalyze category(Expr<String> category) {
+    public CodeqlAnalyze category(Expr<?> category) {
         return set("category", category);
     }
 
@@ -269,7 +269,7 @@ public final class CodeqlAnalyze extends ActionStep<CodeqlAnalyze> {
      * @param postProcessedSarifPath the folder for the SARIF files as they are uploaded
      * @return the action
      */
-    public CodeqlAnalyze postProcessedSarifPath(Expr<String> postProcessedSarifPath) {
+    public CodeqlAnalyze postProcessedSarifPath(Expr<?> postProcessedSarifPath) {
         return set("post-processed-sarif-path", postProcessedSarifPath);
     }
 
@@ -309,7 +309,7 @@ public final class CodeqlAnalyze extends ActionStep<CodeqlAnalyze> {
      * @param token the token that uploads, the run's own where none is said
      * @return the action
      */
-    public CodeqlAnalyze token(Expr<String> token) {
+    public CodeqlAnalyze token(Expr<?> token) {
         return set("token", token);
     }
 

@@ -39,7 +39,7 @@ public final class CodeqlAutobuild extends ActionStep<CodeqlAutobuild> {
      * @param token the token that asks GitHub, the run's own where none is said
      * @return the action
      */
-    public CodeqlAutobuild token(Expr<String> token) {
+    public CodeqlAutobuild token(Expr<?> token) {
         return set("token", token);
     }
 
@@ -59,7 +59,7 @@ public final class CodeqlAutobuild extends ActionStep<CodeqlAutobuild> {
      * @param workingDirectory the folder that is built, from the workspace
      * @return the action
      */
-    public CodeqlAutobuild workingDirectory(Expr<String> workingDirectory) {
+    public CodeqlAutobuild workingDirectory(Expr<?> workingDirectory) {
         return set("working-directory", workingDirectory);
     }
 

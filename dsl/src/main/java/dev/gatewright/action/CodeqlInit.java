@@ -46,7 +46,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param tools the bundle of CodeQL that is used
      * @return the action
      */
-    public CodeqlInit tools(Expr<String> tools) {
+    public CodeqlInit tools(Expr<?> tools) {
         return set("tools", tools);
     }
 
@@ -66,7 +66,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param languages the languages that are analysed
      * @return the action
      */
-    public CodeqlInit languages(Expr<String> languages) {
+    public CodeqlInit languages(Expr<?> languages) {
         return set("languages", languages);
     }
 
@@ -86,7 +86,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param buildMode how they are built: {@code none}, {@code autobuild} or {@code manual}
      * @return the action
      */
-    public CodeqlInit buildMode(Expr<String> buildMode) {
+    public CodeqlInit buildMode(Expr<?> buildMode) {
         return set("build-mode", buildMode);
     }
 
@@ -106,7 +106,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param token the token that asks GitHub, the run's own where none is said
      * @return the action
      */
-    public CodeqlInit token(Expr<String> token) {
+    public CodeqlInit token(Expr<?> token) {
         return set("token", token);
     }
 
@@ -126,7 +126,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param registries where packages of queries come from, as YAML
      * @return the action
      */
-    public CodeqlInit registries(Expr<String> registries) {
+    public CodeqlInit registries(Expr<?> registries) {
         return set("registries", registries);
     }
 
@@ -146,7 +146,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param configFile the file that configures the analysis
      * @return the action
      */
-    public CodeqlInit configFile(Expr<String> configFile) {
+    public CodeqlInit configFile(Expr<?> configFile) {
         return set("config-file", configFile);
     }
 
@@ -166,7 +166,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param dbLocation the folder of the databases
      * @return the action
      */
-    public CodeqlInit dbLocation(Expr<String> dbLocation) {
+    public CodeqlInit dbLocation(Expr<?> dbLocation) {
         return set("db-location", dbLocation);
     }
 
@@ -186,7 +186,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param config what configures the analysis, as YAML
      * @return the action
      */
-    public CodeqlInit config(Expr<String> config) {
+    public CodeqlInit config(Expr<?> config) {
         return set("config", config);
     }
 
@@ -206,7 +206,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param queries the queries that are run beside those of the configuration, with a {@code +} first
      * @return the action
      */
-    public CodeqlInit queries(Expr<String> queries) {
+    public CodeqlInit queries(Expr<?> queries) {
         return set("queries", queries);
     }
 
@@ -226,7 +226,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param packs the packages of queries that are run
      * @return the action
      */
-    public CodeqlInit packs(Expr<String> packs) {
+    public CodeqlInit packs(Expr<?> packs) {
         return set("packs", packs);
     }
 
@@ -246,7 +246,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param externalRepositoryToken the token that gets configuration and queries from other repositories
      * @return the action
      */
-    public CodeqlInit externalRepositoryToken(Expr<String> externalRepositoryToken) {
+    public CodeqlInit externalRepositoryToken(Expr<?> externalRepositoryToken) {
         return set("external-repository-token", externalRepositoryToken);
     }
 
@@ -266,7 +266,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param sourceRoot the folder that is analysed, from the workspace
      * @return the action
      */
-    public CodeqlInit sourceRoot(Expr<String> sourceRoot) {
+    public CodeqlInit sourceRoot(Expr<?> sourceRoot) {
         return set("source-root", sourceRoot);
     }
 
@@ -346,7 +346,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param debugArtifactName the name of that artifact
      * @return the action
      */
-    public CodeqlInit debugArtifactName(Expr<String> debugArtifactName) {
+    public CodeqlInit debugArtifactName(Expr<?> debugArtifactName) {
         return set("debug-artifact-name", debugArtifactName);
     }
 
@@ -366,7 +366,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param debugDatabaseName the name of the database in it
      * @return the action
      */
-    public CodeqlInit debugDatabaseName(Expr<String> debugDatabaseName) {
+    public CodeqlInit debugDatabaseName(Expr<?> debugDatabaseName) {
         return set("debug-database-name", debugDatabaseName);
     }
 
@@ -406,7 +406,7 @@ public final class CodeqlInit extends ActionStep<CodeqlInit> {
      * @param dependencyCaching whether what the build downloads is cached: {@code none}, {@code restore}, {@code store} or {@code full}
      * @return the action
      */
-    public CodeqlInit dependencyCaching(Expr<String> dependencyCaching) {
+    public CodeqlInit dependencyCaching(Expr<?> dependencyCaching) {
         return set("dependency-caching", dependencyCaching);
     }
 

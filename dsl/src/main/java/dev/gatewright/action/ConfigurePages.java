@@ -52,7 +52,7 @@ public final class ConfigurePages extends ActionStep<ConfigurePages> {
      * @param staticSiteGenerator the generator that is told: {@code nuxt}, {@code next}, {@code gatsby} or {@code sveltekit}
      * @return the action
      */
-    public ConfigurePages staticSiteGenerator(Expr<String> staticSiteGenerator) {
+    public ConfigurePages staticSiteGenerator(Expr<?> staticSiteGenerator) {
         return set("static_site_generator", staticSiteGenerator);
     }
 
@@ -72,7 +72,7 @@ public final class ConfigurePages extends ActionStep<ConfigurePages> {
      * @param generatorConfigFile the generator's configuration
      * @return the action
      */
-    public ConfigurePages generatorConfigFile(Expr<String> generatorConfigFile) {
+    public ConfigurePages generatorConfigFile(Expr<?> generatorConfigFile) {
         return set("generator_config_file", generatorConfigFile);
     }
 
@@ -92,7 +92,7 @@ public final class ConfigurePages extends ActionStep<ConfigurePages> {
      * @param token the token that asks GitHub, the run's own where none is said
      * @return the action
      */
-    public ConfigurePages token(Expr<String> token) {
+    public ConfigurePages token(Expr<?> token) {
         return set("token", token);
     }
 

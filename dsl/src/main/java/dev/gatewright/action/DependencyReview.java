@@ -55,7 +55,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param repoToken the token that asks GitHub, the run's own where none is said
      * @return the action
      */
-    public DependencyReview repoToken(Expr<String> repoToken) {
+    public DependencyReview repoToken(Expr<?> repoToken) {
         return set("repo-token", repoToken);
     }
 
@@ -75,7 +75,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param failOnSeverity the least severity that fails: {@code low}, {@code moderate}, {@code high} or {@code critical}
      * @return the action
      */
-    public DependencyReview failOnSeverity(Expr<String> failOnSeverity) {
+    public DependencyReview failOnSeverity(Expr<?> failOnSeverity) {
         return set("fail-on-severity", failOnSeverity);
     }
 
@@ -95,7 +95,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param failOnScopes what the dependencies that fail are for: {@code runtime}, {@code development}, {@code unknown}
      * @return the action
      */
-    public DependencyReview failOnScopes(Expr<String> failOnScopes) {
+    public DependencyReview failOnScopes(Expr<?> failOnScopes) {
         return set("fail-on-scopes", failOnScopes);
     }
 
@@ -115,7 +115,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param baseRef the ref that is compared with
      * @return the action
      */
-    public DependencyReview baseRef(Expr<String> baseRef) {
+    public DependencyReview baseRef(Expr<?> baseRef) {
         return set("base-ref", baseRef);
     }
 
@@ -135,7 +135,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param headRef the ref that is compared
      * @return the action
      */
-    public DependencyReview headRef(Expr<String> headRef) {
+    public DependencyReview headRef(Expr<?> headRef) {
         return set("head-ref", headRef);
     }
 
@@ -155,7 +155,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param configFile the file that configures the review
      * @return the action
      */
-    public DependencyReview configFile(Expr<String> configFile) {
+    public DependencyReview configFile(Expr<?> configFile) {
         return set("config-file", configFile);
     }
 
@@ -175,7 +175,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param allowLicenses the licences that are allowed, and no others
      * @return the action
      */
-    public DependencyReview allowLicenses(Expr<String> allowLicenses) {
+    public DependencyReview allowLicenses(Expr<?> allowLicenses) {
         return set("allow-licenses", allowLicenses);
     }
 
@@ -195,7 +195,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param denyLicenses the licences that are not allowed
      * @return the action
      */
-    public DependencyReview denyLicenses(Expr<String> denyLicenses) {
+    public DependencyReview denyLicenses(Expr<?> denyLicenses) {
         return set("deny-licenses", denyLicenses);
     }
 
@@ -215,7 +215,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param allowDependenciesLicenses the packages whose licence doesn't matter, as package URLs
      * @return the action
      */
-    public DependencyReview allowDependenciesLicenses(Expr<String> allowDependenciesLicenses) {
+    public DependencyReview allowDependenciesLicenses(Expr<?> allowDependenciesLicenses) {
         return set("allow-dependencies-licenses", allowDependenciesLicenses);
     }
 
@@ -235,7 +235,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param allowGhsas the advisories that are let through
      * @return the action
      */
-    public DependencyReview allowGhsas(Expr<String> allowGhsas) {
+    public DependencyReview allowGhsas(Expr<?> allowGhsas) {
         return set("allow-ghsas", allowGhsas);
     }
 
@@ -255,7 +255,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param externalRepoToken the token that gets the configuration from another repository
      * @return the action
      */
-    public DependencyReview externalRepoToken(Expr<String> externalRepoToken) {
+    public DependencyReview externalRepoToken(Expr<?> externalRepoToken) {
         return set("external-repo-token", externalRepoToken);
     }
 
@@ -315,7 +315,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param commentSummaryInPr when the report becomes a comment of the pull request: {@code always}, {@code on-failure} or {@code never}
      * @return the action
      */
-    public DependencyReview commentSummaryInPr(Expr<String> commentSummaryInPr) {
+    public DependencyReview commentSummaryInPr(Expr<?> commentSummaryInPr) {
         return set("comment-summary-in-pr", commentSummaryInPr);
     }
 
@@ -335,7 +335,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param denyPackages the packages that are denied, as package URLs
      * @return the action
      */
-    public DependencyReview denyPackages(Expr<String> denyPackages) {
+    public DependencyReview denyPackages(Expr<?> denyPackages) {
         return set("deny-packages", denyPackages);
     }
 
@@ -355,7 +355,7 @@ public final class DependencyReview extends ActionStep<DependencyReview> {
      * @param denyGroups the groups of packages that are denied, as package URLs
      * @return the action
      */
-    public DependencyReview denyGroups(Expr<String> denyGroups) {
+    public DependencyReview denyGroups(Expr<?> denyGroups) {
         return set("deny-groups", denyGroups);
     }
 

@@ -43,7 +43,7 @@ public final class DeployPages extends ActionStep<DeployPages> {
      * @param token the token that asks GitHub, the run's own where none is said
      * @return the action
      */
-    public DeployPages token(Expr<String> token) {
+    public DeployPages token(Expr<?> token) {
         return set("token", token);
     }
 
@@ -123,7 +123,7 @@ public final class DeployPages extends ActionStep<DeployPages> {
      * @param artifactName the name of the artifact
      * @return the action
      */
-    public DeployPages artifactName(Expr<String> artifactName) {
+    public DeployPages artifactName(Expr<?> artifactName) {
         return set("artifact_name", artifactName);
     }
 

@@ -30,7 +30,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param addHosts names of hosts and their addresses
      * @return the action
      */
-    public final B addHosts(Expr<String> addHosts) {
+    public final B addHosts(Expr<?> addHosts) {
         return set("add-hosts", addHosts);
     }
 
@@ -50,7 +50,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param allow the privileges that the build may have
      * @return the action
      */
-    public final B allow(Expr<String> allow) {
+    public final B allow(Expr<?> allow) {
         return set("allow", allow);
     }
 
@@ -70,7 +70,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param builder the builder
      * @return the action
      */
-    public final B builder(Expr<String> builder) {
+    public final B builder(Expr<?> builder) {
         return set("builder", builder);
     }
 
@@ -90,7 +90,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param call what is done instead of a build, such as {@code check}
      * @return the action
      */
-    public final B call(Expr<String> call) {
+    public final B call(Expr<?> call) {
         return set("call", call);
     }
 
@@ -110,7 +110,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param cgroupParent the control group that the build runs under
      * @return the action
      */
-    public final B cgroupParent(Expr<String> cgroupParent) {
+    public final B cgroupParent(Expr<?> cgroupParent) {
         return set("cgroup-parent", cgroupParent);
     }
 
@@ -130,7 +130,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param network the network of the build
      * @return the action
      */
-    public final B network(Expr<String> network) {
+    public final B network(Expr<?> network) {
         return set("network", network);
     }
 
@@ -170,7 +170,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param noCacheFilters the stages that are not taken from the cache
      * @return the action
      */
-    public final B noCacheFilters(Expr<String> noCacheFilters) {
+    public final B noCacheFilters(Expr<?> noCacheFilters) {
         return set("no-cache-filters", noCacheFilters);
     }
 
@@ -210,7 +210,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param secrets the secrets that the build sees, as {@code id=value}
      * @return the action
      */
-    public final B secrets(Expr<String> secrets) {
+    public final B secrets(Expr<?> secrets) {
         return set("secrets", secrets);
     }
 
@@ -230,7 +230,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param secretEnvs the secrets that the build sees, as {@code id=VARIABLE}
      * @return the action
      */
-    public final B secretEnvs(Expr<String> secretEnvs) {
+    public final B secretEnvs(Expr<?> secretEnvs) {
         return set("secret-envs", secretEnvs);
     }
 
@@ -250,7 +250,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param secretFiles the secrets that the build sees, as {@code id=path}
      * @return the action
      */
-    public final B secretFiles(Expr<String> secretFiles) {
+    public final B secretFiles(Expr<?> secretFiles) {
         return set("secret-files", secretFiles);
     }
 
@@ -270,7 +270,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param shmSize the size of shared memory
      * @return the action
      */
-    public final B shmSize(Expr<String> shmSize) {
+    public final B shmSize(Expr<?> shmSize) {
         return set("shm-size", shmSize);
     }
 
@@ -290,7 +290,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param ssh the keys or agents that the build may use
      * @return the action
      */
-    public final B ssh(Expr<String> ssh) {
+    public final B ssh(Expr<?> ssh) {
         return set("ssh", ssh);
     }
 
@@ -310,7 +310,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param ulimit the limits of the build
      * @return the action
      */
-    public final B ulimit(Expr<String> ulimit) {
+    public final B ulimit(Expr<?> ulimit) {
         return set("ulimit", ulimit);
     }
 
@@ -330,7 +330,7 @@ public abstract class DockerBuild<B extends DockerBuild<B>> extends ActionStep<B
      * @param githubToken the token that gets the context from GitHub
      * @return the action
      */
-    public final B githubToken(Expr<String> githubToken) {
+    public final B githubToken(Expr<?> githubToken) {
         return set("github-token", githubToken);
     }
 }

@@ -49,7 +49,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param annotations the annotations of the image
      * @return the action
      */
-    public DockerBuildPush annotations(Expr<String> annotations) {
+    public DockerBuildPush annotations(Expr<?> annotations) {
         return set("annotations", annotations);
     }
 
@@ -69,7 +69,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param attests the attestations that the build makes
      * @return the action
      */
-    public DockerBuildPush attests(Expr<String> attests) {
+    public DockerBuildPush attests(Expr<?> attests) {
         return set("attests", attests);
     }
 
@@ -89,7 +89,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param buildArgs the arguments of the build, as {@code NAME=value}
      * @return the action
      */
-    public DockerBuildPush buildArgs(Expr<String> buildArgs) {
+    public DockerBuildPush buildArgs(Expr<?> buildArgs) {
         return set("build-args", buildArgs);
     }
 
@@ -109,7 +109,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param buildContexts further contexts, as {@code name=path}
      * @return the action
      */
-    public DockerBuildPush buildContexts(Expr<String> buildContexts) {
+    public DockerBuildPush buildContexts(Expr<?> buildContexts) {
         return set("build-contexts", buildContexts);
     }
 
@@ -129,7 +129,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param cacheFrom where cached layers come from
      * @return the action
      */
-    public DockerBuildPush cacheFrom(Expr<String> cacheFrom) {
+    public DockerBuildPush cacheFrom(Expr<?> cacheFrom) {
         return set("cache-from", cacheFrom);
     }
 
@@ -149,7 +149,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param cacheTo where layers are cached
      * @return the action
      */
-    public DockerBuildPush cacheTo(Expr<String> cacheTo) {
+    public DockerBuildPush cacheTo(Expr<?> cacheTo) {
         return set("cache-to", cacheTo);
     }
 
@@ -169,7 +169,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param context the folder or address of the files that the build sees
      * @return the action
      */
-    public DockerBuildPush context(Expr<String> context) {
+    public DockerBuildPush context(Expr<?> context) {
         return set("context", context);
     }
 
@@ -189,7 +189,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param file the Dockerfile
      * @return the action
      */
-    public DockerBuildPush file(Expr<String> file) {
+    public DockerBuildPush file(Expr<?> file) {
         return set("file", file);
     }
 
@@ -209,7 +209,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param labels the labels of the image
      * @return the action
      */
-    public DockerBuildPush labels(Expr<String> labels) {
+    public DockerBuildPush labels(Expr<?> labels) {
         return set("labels", labels);
     }
 
@@ -249,7 +249,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param outputs where the result goes
      * @return the action
      */
-    public DockerBuildPush outputs(Expr<String> outputs) {
+    public DockerBuildPush outputs(Expr<?> outputs) {
         return set("outputs", outputs);
     }
 
@@ -269,7 +269,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param platforms the platforms that are built for
      * @return the action
      */
-    public DockerBuildPush platforms(Expr<String> platforms) {
+    public DockerBuildPush platforms(Expr<?> platforms) {
         return set("platforms", platforms);
     }
 
@@ -289,7 +289,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param provenance whether and how provenance is attested in the image
      * @return the action
      */
-    public DockerBuildPush provenance(Expr<String> provenance) {
+    public DockerBuildPush provenance(Expr<?> provenance) {
         return set("provenance", provenance);
     }
 
@@ -329,7 +329,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param sbom whether and how the image's contents are attested in it
      * @return the action
      */
-    public DockerBuildPush sbom(Expr<String> sbom) {
+    public DockerBuildPush sbom(Expr<?> sbom) {
         return set("sbom", sbom);
     }
 
@@ -349,7 +349,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param tags the tags
      * @return the action
      */
-    public DockerBuildPush tags(Expr<String> tags) {
+    public DockerBuildPush tags(Expr<?> tags) {
         return set("tags", tags);
     }
 
@@ -369,7 +369,7 @@ public final class DockerBuildPush extends DockerBuild<DockerBuildPush> {
      * @param target the stage that is built
      * @return the action
      */
-    public DockerBuildPush target(Expr<String> target) {
+    public DockerBuildPush target(Expr<?> target) {
         return set("target", target);
     }
 

@@ -41,7 +41,7 @@ public final class DockerLogin extends ActionStep<DockerLogin> {
      * @param registry the registry, Docker Hub where none is said
      * @return the action
      */
-    public DockerLogin registry(Expr<String> registry) {
+    public DockerLogin registry(Expr<?> registry) {
         return set("registry", registry);
     }
 
@@ -61,7 +61,7 @@ public final class DockerLogin extends ActionStep<DockerLogin> {
      * @param username the user
      * @return the action
      */
-    public DockerLogin username(Expr<String> username) {
+    public DockerLogin username(Expr<?> username) {
         return set("username", username);
     }
 
@@ -71,7 +71,7 @@ public final class DockerLogin extends ActionStep<DockerLogin> {
      * @param password the password or token
      * @return the action
      */
-    public DockerLogin password(Expr<String> password) {
+    public DockerLogin password(Expr<?> password) {
         return set("password", password);
     }
 
@@ -91,7 +91,7 @@ public final class DockerLogin extends ActionStep<DockerLogin> {
      * @param ecr whether it is Amazon's registry: {@code auto}, {@code true} or {@code false}
      * @return the action
      */
-    public DockerLogin ecr(Expr<String> ecr) {
+    public DockerLogin ecr(Expr<?> ecr) {
         return set("ecr", ecr);
     }
 
@@ -111,7 +111,7 @@ public final class DockerLogin extends ActionStep<DockerLogin> {
      * @param scope the scope of the token
      * @return the action
      */
-    public DockerLogin scope(Expr<String> scope) {
+    public DockerLogin scope(Expr<?> scope) {
         return set("scope", scope);
     }
 
@@ -141,7 +141,7 @@ public final class DockerLogin extends ActionStep<DockerLogin> {
      * @param registryAuth the credentials of several registries, as YAML
      * @return the action
      */
-    public DockerLogin registryAuth(Expr<String> registryAuth) {
+    public DockerLogin registryAuth(Expr<?> registryAuth) {
         return set("registry-auth", registryAuth);
     }
 

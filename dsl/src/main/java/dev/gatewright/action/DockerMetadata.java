@@ -61,7 +61,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param context where it looks: {@code workflow} or {@code git}
      * @return the action
      */
-    public DockerMetadata context(Expr<String> context) {
+    public DockerMetadata context(Expr<?> context) {
         return set("context", context);
     }
 
@@ -81,7 +81,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param images the images
      * @return the action
      */
-    public DockerMetadata images(Expr<String> images) {
+    public DockerMetadata images(Expr<?> images) {
         return set("images", images);
     }
 
@@ -101,7 +101,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param tags the rules by which tags are made
      * @return the action
      */
-    public DockerMetadata tags(Expr<String> tags) {
+    public DockerMetadata tags(Expr<?> tags) {
         return set("tags", tags);
     }
 
@@ -121,7 +121,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param flavor what holds for all tags
      * @return the action
      */
-    public DockerMetadata flavor(Expr<String> flavor) {
+    public DockerMetadata flavor(Expr<?> flavor) {
         return set("flavor", flavor);
     }
 
@@ -141,7 +141,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param labels labels beside those that are made
      * @return the action
      */
-    public DockerMetadata labels(Expr<String> labels) {
+    public DockerMetadata labels(Expr<?> labels) {
         return set("labels", labels);
     }
 
@@ -161,7 +161,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param annotations annotations beside those that are made
      * @return the action
      */
-    public DockerMetadata annotations(Expr<String> annotations) {
+    public DockerMetadata annotations(Expr<?> annotations) {
         return set("annotations", annotations);
     }
 
@@ -181,7 +181,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param sepTags what stands between tags
      * @return the action
      */
-    public DockerMetadata sepTags(Expr<String> sepTags) {
+    public DockerMetadata sepTags(Expr<?> sepTags) {
         return set("sep-tags", sepTags);
     }
 
@@ -201,7 +201,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param sepLabels what stands between labels
      * @return the action
      */
-    public DockerMetadata sepLabels(Expr<String> sepLabels) {
+    public DockerMetadata sepLabels(Expr<?> sepLabels) {
         return set("sep-labels", sepLabels);
     }
 
@@ -221,7 +221,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param sepAnnotations what stands between annotations
      * @return the action
      */
-    public DockerMetadata sepAnnotations(Expr<String> sepAnnotations) {
+    public DockerMetadata sepAnnotations(Expr<?> sepAnnotations) {
         return set("sep-annotations", sepAnnotations);
     }
 
@@ -241,7 +241,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param bakeTarget the target in the file for {@code docker buildx bake}
      * @return the action
      */
-    public DockerMetadata bakeTarget(Expr<String> bakeTarget) {
+    public DockerMetadata bakeTarget(Expr<?> bakeTarget) {
         return set("bake-target", bakeTarget);
     }
 
@@ -261,7 +261,7 @@ public final class DockerMetadata extends ActionStep<DockerMetadata> {
      * @param githubToken the token that asks GitHub, the run's own where none is said
      * @return the action
      */
-    public DockerMetadata githubToken(Expr<String> githubToken) {
+    public DockerMetadata githubToken(Expr<?> githubToken) {
         return set("github-token", githubToken);
     }
 

@@ -59,7 +59,7 @@ public final class DownloadArtifact extends ActionStep<DownloadArtifact> {
      * @param name the name of the artifact, all of them where neither a name nor a pattern is said
      * @return the action
      */
-    public DownloadArtifact name(Expr<String> name) {
+    public DownloadArtifact name(Expr<?> name) {
         return set("name", name);
     }
 
@@ -79,7 +79,7 @@ public final class DownloadArtifact extends ActionStep<DownloadArtifact> {
      * @param artifactIds the numbers of the artifacts
      * @return the action
      */
-    public DownloadArtifact artifactIds(Expr<String> artifactIds) {
+    public DownloadArtifact artifactIds(Expr<?> artifactIds) {
         return set("artifact-ids", artifactIds);
     }
 
@@ -99,7 +99,7 @@ public final class DownloadArtifact extends ActionStep<DownloadArtifact> {
      * @param path the folder that they are put into
      * @return the action
      */
-    public DownloadArtifact path(Expr<String> path) {
+    public DownloadArtifact path(Expr<?> path) {
         return set("path", path);
     }
 
@@ -119,7 +119,7 @@ public final class DownloadArtifact extends ActionStep<DownloadArtifact> {
      * @param pattern the pattern of the names
      * @return the action
      */
-    public DownloadArtifact pattern(Expr<String> pattern) {
+    public DownloadArtifact pattern(Expr<?> pattern) {
         return set("pattern", pattern);
     }
 
@@ -159,7 +159,7 @@ public final class DownloadArtifact extends ActionStep<DownloadArtifact> {
      * @param githubToken the token that asks for artifacts of other runs and repositories
      * @return the action
      */
-    public DownloadArtifact githubToken(Expr<String> githubToken) {
+    public DownloadArtifact githubToken(Expr<?> githubToken) {
         return set("github-token", githubToken);
     }
 
@@ -179,7 +179,7 @@ public final class DownloadArtifact extends ActionStep<DownloadArtifact> {
      * @param repository the repository of that run, as {@code owner/name}
      * @return the action
      */
-    public DownloadArtifact repository(Expr<String> repository) {
+    public DownloadArtifact repository(Expr<?> repository) {
         return set("repository", repository);
     }
 
@@ -199,7 +199,7 @@ public final class DownloadArtifact extends ActionStep<DownloadArtifact> {
      * @param runId the number of that run
      * @return the action
      */
-    public DownloadArtifact runId(Expr<String> runId) {
+    public DownloadArtifact runId(Expr<?> runId) {
         return set("run-id", runId);
     }
 
@@ -239,7 +239,7 @@ public final class DownloadArtifact extends ActionStep<DownloadArtifact> {
      * @param digestMismatch what another digest than expected means: {@code ignore}, {@code info}, {@code warn} or {@code error}
      * @return the action
      */
-    public DownloadArtifact digestMismatch(Expr<String> digestMismatch) {
+    public DownloadArtifact digestMismatch(Expr<?> digestMismatch) {
         return set("digest-mismatch", digestMismatch);
     }
 

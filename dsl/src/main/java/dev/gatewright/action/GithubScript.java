@@ -55,7 +55,7 @@ public final class GithubScript extends ActionStep<GithubScript> {
      * @param githubToken the token of the client, the run's own where none is said
      * @return the action
      */
-    public GithubScript githubToken(Expr<String> githubToken) {
+    public GithubScript githubToken(Expr<?> githubToken) {
         return set("github-token", githubToken);
     }
 
@@ -95,7 +95,7 @@ public final class GithubScript extends ActionStep<GithubScript> {
      * @param userAgent how the client calls itself
      * @return the action
      */
-    public GithubScript userAgent(Expr<String> userAgent) {
+    public GithubScript userAgent(Expr<?> userAgent) {
         return set("user-agent", userAgent);
     }
 
@@ -115,7 +115,7 @@ public final class GithubScript extends ActionStep<GithubScript> {
      * @param previews the previews of the GraphQL API that are used
      * @return the action
      */
-    public GithubScript previews(Expr<String> previews) {
+    public GithubScript previews(Expr<?> previews) {
         return set("previews", previews);
     }
 
@@ -135,7 +135,7 @@ public final class GithubScript extends ActionStep<GithubScript> {
      * @param resultEncoding how the result is written: {@code json} or {@code string}
      * @return the action
      */
-    public GithubScript resultEncoding(Expr<String> resultEncoding) {
+    public GithubScript resultEncoding(Expr<?> resultEncoding) {
         return set("result-encoding", resultEncoding);
     }
 
@@ -175,7 +175,7 @@ public final class GithubScript extends ActionStep<GithubScript> {
      * @param retryExemptStatusCodes the status codes that are not tried again
      * @return the action
      */
-    public GithubScript retryExemptStatusCodes(Expr<String> retryExemptStatusCodes) {
+    public GithubScript retryExemptStatusCodes(Expr<?> retryExemptStatusCodes) {
         return set("retry-exempt-status-codes", retryExemptStatusCodes);
     }
 
@@ -195,7 +195,7 @@ public final class GithubScript extends ActionStep<GithubScript> {
      * @param baseUrl the address of another GitHub's API
      * @return the action
      */
-    public GithubScript baseUrl(Expr<String> baseUrl) {
+    public GithubScript baseUrl(Expr<?> baseUrl) {
         return set("base-url", baseUrl);
     }
 

@@ -49,7 +49,7 @@ public final class MergeArtifacts extends ActionStep<MergeArtifacts> {
      * @param name the name of the artifact that is made
      * @return the action
      */
-    public MergeArtifacts name(Expr<String> name) {
+    public MergeArtifacts name(Expr<?> name) {
         return set("name", name);
     }
 
@@ -69,7 +69,7 @@ public final class MergeArtifacts extends ActionStep<MergeArtifacts> {
      * @param pattern the pattern of the names of those that are merged
      * @return the action
      */
-    public MergeArtifacts pattern(Expr<String> pattern) {
+    public MergeArtifacts pattern(Expr<?> pattern) {
         return set("pattern", pattern);
     }
 

@@ -49,7 +49,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param version the version of Buildx
      * @return the action
      */
-    public SetupBuildx version(Expr<String> version) {
+    public SetupBuildx version(Expr<?> version) {
         return set("version", version);
     }
 
@@ -69,7 +69,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param driver the driver of the builder
      * @return the action
      */
-    public SetupBuildx driver(Expr<String> driver) {
+    public SetupBuildx driver(Expr<?> driver) {
         return set("driver", driver);
     }
 
@@ -89,7 +89,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param driverOpts the options of the driver
      * @return the action
      */
-    public SetupBuildx driverOpts(Expr<String> driverOpts) {
+    public SetupBuildx driverOpts(Expr<?> driverOpts) {
         return set("driver-opts", driverOpts);
     }
 
@@ -109,7 +109,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param buildkitdFlags the flags of BuildKit's daemon
      * @return the action
      */
-    public SetupBuildx buildkitdFlags(Expr<String> buildkitdFlags) {
+    public SetupBuildx buildkitdFlags(Expr<?> buildkitdFlags) {
         return set("buildkitd-flags", buildkitdFlags);
     }
 
@@ -129,7 +129,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param buildkitdConfig the file that configures it
      * @return the action
      */
-    public SetupBuildx buildkitdConfig(Expr<String> buildkitdConfig) {
+    public SetupBuildx buildkitdConfig(Expr<?> buildkitdConfig) {
         return set("buildkitd-config", buildkitdConfig);
     }
 
@@ -149,7 +149,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param buildkitdConfigInline what configures it
      * @return the action
      */
-    public SetupBuildx buildkitdConfigInline(Expr<String> buildkitdConfigInline) {
+    public SetupBuildx buildkitdConfigInline(Expr<?> buildkitdConfigInline) {
         return set("buildkitd-config-inline", buildkitdConfigInline);
     }
 
@@ -189,7 +189,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param name the name of the builder
      * @return the action
      */
-    public SetupBuildx name(Expr<String> name) {
+    public SetupBuildx name(Expr<?> name) {
         return set("name", name);
     }
 
@@ -209,7 +209,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param endpoint the socket or context of the daemon
      * @return the action
      */
-    public SetupBuildx endpoint(Expr<String> endpoint) {
+    public SetupBuildx endpoint(Expr<?> endpoint) {
         return set("endpoint", endpoint);
     }
 
@@ -229,7 +229,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param platforms the platforms that it builds for, where it shouldn't find out
      * @return the action
      */
-    public SetupBuildx platforms(Expr<String> platforms) {
+    public SetupBuildx platforms(Expr<?> platforms) {
         return set("platforms", platforms);
     }
 
@@ -249,7 +249,7 @@ public final class SetupBuildx extends ActionStep<SetupBuildx> {
      * @param append the nodes that are added, as YAML
      * @return the action
      */
-    public SetupBuildx append(Expr<String> append) {
+    public SetupBuildx append(Expr<?> append) {
         return set("append", append);
     }
 

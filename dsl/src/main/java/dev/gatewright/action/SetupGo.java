@@ -46,7 +46,7 @@ public final class SetupGo extends ActionStep<SetupGo> {
      * @param goVersion the version, or a range of versions
      * @return the action
      */
-    public SetupGo goVersion(Expr<String> goVersion) {
+    public SetupGo goVersion(Expr<?> goVersion) {
         return set("go-version", goVersion);
     }
 
@@ -66,7 +66,7 @@ public final class SetupGo extends ActionStep<SetupGo> {
      * @param goVersionFile the file that names the version
      * @return the action
      */
-    public SetupGo goVersionFile(Expr<String> goVersionFile) {
+    public SetupGo goVersionFile(Expr<?> goVersionFile) {
         return set("go-version-file", goVersionFile);
     }
 
@@ -106,7 +106,7 @@ public final class SetupGo extends ActionStep<SetupGo> {
      * @param token the token that downloads Go
      * @return the action
      */
-    public SetupGo token(Expr<String> token) {
+    public SetupGo token(Expr<?> token) {
         return set("token", token);
     }
 
@@ -146,7 +146,7 @@ public final class SetupGo extends ActionStep<SetupGo> {
      * @param cacheDependencyPath the files whose hash is the cache's key
      * @return the action
      */
-    public SetupGo cacheDependencyPath(Expr<String> cacheDependencyPath) {
+    public SetupGo cacheDependencyPath(Expr<?> cacheDependencyPath) {
         return set("cache-dependency-path", cacheDependencyPath);
     }
 
@@ -166,7 +166,7 @@ public final class SetupGo extends ActionStep<SetupGo> {
      * @param architecture the processor that Go is built for
      * @return the action
      */
-    public SetupGo architecture(Expr<String> architecture) {
+    public SetupGo architecture(Expr<?> architecture) {
         return set("architecture", architecture);
     }
 
@@ -186,7 +186,7 @@ public final class SetupGo extends ActionStep<SetupGo> {
      * @param goDownloadBaseUrl the mirror that Go is downloaded from
      * @return the action
      */
-    public SetupGo goDownloadBaseUrl(Expr<String> goDownloadBaseUrl) {
+    public SetupGo goDownloadBaseUrl(Expr<?> goDownloadBaseUrl) {
         return set("go-download-base-url", goDownloadBaseUrl);
     }
 

@@ -55,7 +55,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param javaVersion the version, a range of versions, or several of them
      * @return the action
      */
-    public SetupJava javaVersion(Expr<String> javaVersion) {
+    public SetupJava javaVersion(Expr<?> javaVersion) {
         return set("java-version", javaVersion);
     }
 
@@ -75,7 +75,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param javaVersionFile the file that names the version
      * @return the action
      */
-    public SetupJava javaVersionFile(Expr<String> javaVersionFile) {
+    public SetupJava javaVersionFile(Expr<?> javaVersionFile) {
         return set("java-version-file", javaVersionFile);
     }
 
@@ -95,7 +95,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param distribution whose build it is, such as {@code temurin}
      * @return the action
      */
-    public SetupJava distribution(Expr<String> distribution) {
+    public SetupJava distribution(Expr<?> distribution) {
         return set("distribution", distribution);
     }
 
@@ -115,7 +115,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param javaPackage what is installed: {@code jdk}, {@code jre}, or one of them with additions
      * @return the action
      */
-    public SetupJava javaPackage(Expr<String> javaPackage) {
+    public SetupJava javaPackage(Expr<?> javaPackage) {
         return set("java-package", javaPackage);
     }
 
@@ -135,7 +135,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param architecture the processor that Java is built for
      * @return the action
      */
-    public SetupJava architecture(Expr<String> architecture) {
+    public SetupJava architecture(Expr<?> architecture) {
         return set("architecture", architecture);
     }
 
@@ -155,7 +155,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param jdkFile the archive that the JDK is taken from
      * @return the action
      */
-    public SetupJava jdkFile(Expr<String> jdkFile) {
+    public SetupJava jdkFile(Expr<?> jdkFile) {
         return set("jdk-file", jdkFile);
     }
 
@@ -235,7 +235,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param verifySignaturePublicKey the public key that verifies it
      * @return the action
      */
-    public SetupJava verifySignaturePublicKey(Expr<String> verifySignaturePublicKey) {
+    public SetupJava verifySignaturePublicKey(Expr<?> verifySignaturePublicKey) {
         return set("verify-signature-public-key", verifySignaturePublicKey);
     }
 
@@ -255,7 +255,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param serverId the id of the server that Maven publishes to
      * @return the action
      */
-    public SetupJava serverId(Expr<String> serverId) {
+    public SetupJava serverId(Expr<?> serverId) {
         return set("server-id", serverId);
     }
 
@@ -275,7 +275,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param serverUsername the name of the variable that holds the server's user
      * @return the action
      */
-    public SetupJava serverUsername(Expr<String> serverUsername) {
+    public SetupJava serverUsername(Expr<?> serverUsername) {
         return set("server-username", serverUsername);
     }
 
@@ -295,7 +295,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param serverPassword the name of the variable that holds the server's password
      * @return the action
      */
-    public SetupJava serverPassword(Expr<String> serverPassword) {
+    public SetupJava serverPassword(Expr<?> serverPassword) {
         return set("server-password", serverPassword);
     }
 
@@ -315,7 +315,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param settingsPath the folder that Maven's settings are written to
      * @return the action
      */
-    public SetupJava settingsPath(Expr<String> settingsPath) {
+    public SetupJava settingsPath(Expr<?> settingsPath) {
         return set("settings-path", settingsPath);
     }
 
@@ -355,7 +355,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param gpgPrivateKey the private key that signs
      * @return the action
      */
-    public SetupJava gpgPrivateKey(Expr<String> gpgPrivateKey) {
+    public SetupJava gpgPrivateKey(Expr<?> gpgPrivateKey) {
         return set("gpg-private-key", gpgPrivateKey);
     }
 
@@ -375,7 +375,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param gpgPassphrase the name of the variable that holds the key's passphrase
      * @return the action
      */
-    public SetupJava gpgPassphrase(Expr<String> gpgPassphrase) {
+    public SetupJava gpgPassphrase(Expr<?> gpgPassphrase) {
         return set("gpg-passphrase", gpgPassphrase);
     }
 
@@ -395,7 +395,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param cache the build tool whose downloads are cached: {@code maven}, {@code gradle} or {@code sbt}
      * @return the action
      */
-    public SetupJava cache(Expr<String> cache) {
+    public SetupJava cache(Expr<?> cache) {
         return set("cache", cache);
     }
 
@@ -415,7 +415,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param cacheDependencyPath the files whose hash is the cache's key
      * @return the action
      */
-    public SetupJava cacheDependencyPath(Expr<String> cacheDependencyPath) {
+    public SetupJava cacheDependencyPath(Expr<?> cacheDependencyPath) {
         return set("cache-dependency-path", cacheDependencyPath);
     }
 
@@ -435,7 +435,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param token the token that downloads the JDK
      * @return the action
      */
-    public SetupJava token(Expr<String> token) {
+    public SetupJava token(Expr<?> token) {
         return set("token", token);
     }
 
@@ -455,7 +455,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param mvnToolchainId the id of the JDK among Maven's toolchains
      * @return the action
      */
-    public SetupJava mvnToolchainId(Expr<String> mvnToolchainId) {
+    public SetupJava mvnToolchainId(Expr<?> mvnToolchainId) {
         return set("mvn-toolchain-id", mvnToolchainId);
     }
 
@@ -475,7 +475,7 @@ public final class SetupJava extends ActionStep<SetupJava> {
      * @param mvnToolchainVendor the vendor of the JDK among Maven's toolchains
      * @return the action
      */
-    public SetupJava mvnToolchainVendor(Expr<String> mvnToolchainVendor) {
+    public SetupJava mvnToolchainVendor(Expr<?> mvnToolchainVendor) {
         return set("mvn-toolchain-vendor", mvnToolchainVendor);
     }
 

@@ -52,7 +52,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param nodeVersion the version, or a range of versions
      * @return the action
      */
-    public SetupNode nodeVersion(Expr<String> nodeVersion) {
+    public SetupNode nodeVersion(Expr<?> nodeVersion) {
         return set("node-version", nodeVersion);
     }
 
@@ -72,7 +72,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param nodeVersionFile the file that names the version
      * @return the action
      */
-    public SetupNode nodeVersionFile(Expr<String> nodeVersionFile) {
+    public SetupNode nodeVersionFile(Expr<?> nodeVersionFile) {
         return set("node-version-file", nodeVersionFile);
     }
 
@@ -92,7 +92,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param architecture the processor that Node.js is built for
      * @return the action
      */
-    public SetupNode architecture(Expr<String> architecture) {
+    public SetupNode architecture(Expr<?> architecture) {
         return set("architecture", architecture);
     }
 
@@ -132,7 +132,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param registryUrl the registry that packages are published to
      * @return the action
      */
-    public SetupNode registryUrl(Expr<String> registryUrl) {
+    public SetupNode registryUrl(Expr<?> registryUrl) {
         return set("registry-url", registryUrl);
     }
 
@@ -152,7 +152,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param scope the scope of that registry's packages
      * @return the action
      */
-    public SetupNode scope(Expr<String> scope) {
+    public SetupNode scope(Expr<?> scope) {
         return set("scope", scope);
     }
 
@@ -172,7 +172,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param token the token that downloads Node.js
      * @return the action
      */
-    public SetupNode token(Expr<String> token) {
+    public SetupNode token(Expr<?> token) {
         return set("token", token);
     }
 
@@ -192,7 +192,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param cache the package manager whose downloads are cached: {@code npm}, {@code yarn} or {@code pnpm}
      * @return the action
      */
-    public SetupNode cache(Expr<String> cache) {
+    public SetupNode cache(Expr<?> cache) {
         return set("cache", cache);
     }
 
@@ -232,7 +232,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param cacheDependencyPath the files whose hash is the cache's key
      * @return the action
      */
-    public SetupNode cacheDependencyPath(Expr<String> cacheDependencyPath) {
+    public SetupNode cacheDependencyPath(Expr<?> cacheDependencyPath) {
         return set("cache-dependency-path", cacheDependencyPath);
     }
 
@@ -252,7 +252,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param mirror the mirror that Node.js is downloaded from
      * @return the action
      */
-    public SetupNode mirror(Expr<String> mirror) {
+    public SetupNode mirror(Expr<?> mirror) {
         return set("mirror", mirror);
     }
 
@@ -272,7 +272,7 @@ public final class SetupNode extends ActionStep<SetupNode> {
      * @param mirrorToken the token for that mirror
      * @return the action
      */
-    public SetupNode mirrorToken(Expr<String> mirrorToken) {
+    public SetupNode mirrorToken(Expr<?> mirrorToken) {
         return set("mirror-token", mirrorToken);
     }
 

@@ -49,7 +49,7 @@ public final class SetupPython extends ActionStep<SetupPython> {
      * @param pythonVersion the version, a range of versions, or several of them
      * @return the action
      */
-    public SetupPython pythonVersion(Expr<String> pythonVersion) {
+    public SetupPython pythonVersion(Expr<?> pythonVersion) {
         return set("python-version", pythonVersion);
     }
 
@@ -69,7 +69,7 @@ public final class SetupPython extends ActionStep<SetupPython> {
      * @param pythonVersionFile the file that names the version
      * @return the action
      */
-    public SetupPython pythonVersionFile(Expr<String> pythonVersionFile) {
+    public SetupPython pythonVersionFile(Expr<?> pythonVersionFile) {
         return set("python-version-file", pythonVersionFile);
     }
 
@@ -89,7 +89,7 @@ public final class SetupPython extends ActionStep<SetupPython> {
      * @param cache the package manager whose downloads are cached: {@code pip}, {@code pipenv} or {@code poetry}
      * @return the action
      */
-    public SetupPython cache(Expr<String> cache) {
+    public SetupPython cache(Expr<?> cache) {
         return set("cache", cache);
     }
 
@@ -109,7 +109,7 @@ public final class SetupPython extends ActionStep<SetupPython> {
      * @param architecture the processor that Python is built for
      * @return the action
      */
-    public SetupPython architecture(Expr<String> architecture) {
+    public SetupPython architecture(Expr<?> architecture) {
         return set("architecture", architecture);
     }
 
@@ -149,7 +149,7 @@ public final class SetupPython extends ActionStep<SetupPython> {
      * @param token the token that downloads Python
      * @return the action
      */
-    public SetupPython token(Expr<String> token) {
+    public SetupPython token(Expr<?> token) {
         return set("token", token);
     }
 
@@ -169,7 +169,7 @@ public final class SetupPython extends ActionStep<SetupPython> {
      * @param cacheDependencyPath the files whose hash is the cache's key
      * @return the action
      */
-    public SetupPython cacheDependencyPath(Expr<String> cacheDependencyPath) {
+    public SetupPython cacheDependencyPath(Expr<?> cacheDependencyPath) {
         return set("cache-dependency-path", cacheDependencyPath);
     }
 
@@ -249,7 +249,7 @@ public final class SetupPython extends ActionStep<SetupPython> {
      * @param pipVersion the version of pip
      * @return the action
      */
-    public SetupPython pipVersion(Expr<String> pipVersion) {
+    public SetupPython pipVersion(Expr<?> pipVersion) {
         return set("pip-version", pipVersion);
     }
 

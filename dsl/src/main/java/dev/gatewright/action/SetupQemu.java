@@ -43,7 +43,7 @@ public final class SetupQemu extends ActionStep<SetupQemu> {
      * @param image the image of the emulators
      * @return the action
      */
-    public SetupQemu image(Expr<String> image) {
+    public SetupQemu image(Expr<?> image) {
         return set("image", image);
     }
 
@@ -63,7 +63,7 @@ public final class SetupQemu extends ActionStep<SetupQemu> {
      * @param platforms the platforms that are emulated
      * @return the action
      */
-    public SetupQemu platforms(Expr<String> platforms) {
+    public SetupQemu platforms(Expr<?> platforms) {
         return set("platforms", platforms);
     }
 

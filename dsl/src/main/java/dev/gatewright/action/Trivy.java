@@ -39,7 +39,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param scanType what is scanned: {@code image}, {@code fs}, {@code repo}, {@code config}, {@code rootfs} or {@code sbom}
      * @return the action
      */
-    public Trivy scanType(Expr<String> scanType) {
+    public Trivy scanType(Expr<?> scanType) {
         return set("scan-type", scanType);
     }
 
@@ -59,7 +59,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param imageRef the image
      * @return the action
      */
-    public Trivy imageRef(Expr<String> imageRef) {
+    public Trivy imageRef(Expr<?> imageRef) {
         return set("image-ref", imageRef);
     }
 
@@ -79,7 +79,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param input the archive of an image
      * @return the action
      */
-    public Trivy input(Expr<String> input) {
+    public Trivy input(Expr<?> input) {
         return set("input", input);
     }
 
@@ -99,7 +99,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param scanRef the file or folder
      * @return the action
      */
-    public Trivy scanRef(Expr<String> scanRef) {
+    public Trivy scanRef(Expr<?> scanRef) {
         return set("scan-ref", scanRef);
     }
 
@@ -159,7 +159,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param vulnType where vulnerabilities are looked for: {@code os}, {@code library}
      * @return the action
      */
-    public Trivy vulnType(Expr<String> vulnType) {
+    public Trivy vulnType(Expr<?> vulnType) {
         return set("vuln-type", vulnType);
     }
 
@@ -179,7 +179,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param severity the severities that count, such as {@code CRITICAL}
      * @return the action
      */
-    public Trivy severity(Expr<String> severity) {
+    public Trivy severity(Expr<?> severity) {
         return set("severity", severity);
     }
 
@@ -199,7 +199,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param format the format of the report, such as {@code table} or {@code sarif}
      * @return the action
      */
-    public Trivy format(Expr<String> format) {
+    public Trivy format(Expr<?> format) {
         return set("format", format);
     }
 
@@ -219,7 +219,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param template the template of the report
      * @return the action
      */
-    public Trivy template(Expr<String> template) {
+    public Trivy template(Expr<?> template) {
         return set("template", template);
     }
 
@@ -239,7 +239,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param output the file of the report
      * @return the action
      */
-    public Trivy output(Expr<String> output) {
+    public Trivy output(Expr<?> output) {
         return set("output", output);
     }
 
@@ -259,7 +259,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param skipDirs the folders that are left out
      * @return the action
      */
-    public Trivy skipDirs(Expr<String> skipDirs) {
+    public Trivy skipDirs(Expr<?> skipDirs) {
         return set("skip-dirs", skipDirs);
     }
 
@@ -279,7 +279,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param skipFiles the files that are left out
      * @return the action
      */
-    public Trivy skipFiles(Expr<String> skipFiles) {
+    public Trivy skipFiles(Expr<?> skipFiles) {
         return set("skip-files", skipFiles);
     }
 
@@ -299,7 +299,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param cacheDir the folder of the cache
      * @return the action
      */
-    public Trivy cacheDir(Expr<String> cacheDir) {
+    public Trivy cacheDir(Expr<?> cacheDir) {
         return set("cache-dir", cacheDir);
     }
 
@@ -319,7 +319,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param timeout how long it may take, such as {@code 5m0s}
      * @return the action
      */
-    public Trivy timeout(Expr<String> timeout) {
+    public Trivy timeout(Expr<?> timeout) {
         return set("timeout", timeout);
     }
 
@@ -339,7 +339,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param ignorePolicy the policy that leaves findings out
      * @return the action
      */
-    public Trivy ignorePolicy(Expr<String> ignorePolicy) {
+    public Trivy ignorePolicy(Expr<?> ignorePolicy) {
         return set("ignore-policy", ignorePolicy);
     }
 
@@ -399,7 +399,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param scanners what is looked for: {@code vuln}, {@code secret}, {@code misconfig}, {@code license}
      * @return the action
      */
-    public Trivy scanners(Expr<String> scanners) {
+    public Trivy scanners(Expr<?> scanners) {
         return set("scanners", scanners);
     }
 
@@ -419,7 +419,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param trivyignores the files that list what is ignored
      * @return the action
      */
-    public Trivy trivyignores(Expr<String> trivyignores) {
+    public Trivy trivyignores(Expr<?> trivyignores) {
         return set("trivyignores", trivyignores);
     }
 
@@ -429,7 +429,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param githubPat the token that hands dependencies to GitHub
      * @return the action
      */
-    public Trivy githubPat(Expr<String> githubPat) {
+    public Trivy githubPat(Expr<?> githubPat) {
         return set("github-pat", githubPat);
     }
 
@@ -449,7 +449,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param trivyConfig the file that configures Trivy
      * @return the action
      */
-    public Trivy trivyConfig(Expr<String> trivyConfig) {
+    public Trivy trivyConfig(Expr<?> trivyConfig) {
         return set("trivy-config", trivyConfig);
     }
 
@@ -469,7 +469,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param tfVars the file of Terraform's variables
      * @return the action
      */
-    public Trivy tfVars(Expr<String> tfVars) {
+    public Trivy tfVars(Expr<?> tfVars) {
         return set("tf-vars", tfVars);
     }
 
@@ -509,7 +509,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param dockerHost the socket of Docker
      * @return the action
      */
-    public Trivy dockerHost(Expr<String> dockerHost) {
+    public Trivy dockerHost(Expr<?> dockerHost) {
         return set("docker-host", dockerHost);
     }
 
@@ -529,7 +529,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param version the version of Trivy
      * @return the action
      */
-    public Trivy version(Expr<String> version) {
+    public Trivy version(Expr<?> version) {
         return set("version", version);
     }
 
@@ -589,7 +589,7 @@ public final class Trivy extends ActionStep<Trivy> {
      * @param tokenSetupTrivy the token that gets Trivy
      * @return the action
      */
-    public Trivy tokenSetupTrivy(Expr<String> tokenSetupTrivy) {
+    public Trivy tokenSetupTrivy(Expr<?> tokenSetupTrivy) {
         return set("token-setup-trivy", tokenSetupTrivy);
     }
 

@@ -61,7 +61,7 @@ public final class UploadArtifact extends ActionStep<UploadArtifact> {
      * @param name the name of the artifact
      * @return the action
      */
-    public UploadArtifact name(Expr<String> name) {
+    public UploadArtifact name(Expr<?> name) {
         return set("name", name);
     }
 
@@ -81,7 +81,7 @@ public final class UploadArtifact extends ActionStep<UploadArtifact> {
      * @param path the files and folders, and patterns of them; {@code !} leaves one out
      * @return the action
      */
-    public UploadArtifact path(Expr<String> path) {
+    public UploadArtifact path(Expr<?> path) {
         return set("path", path);
     }
 
@@ -101,7 +101,7 @@ public final class UploadArtifact extends ActionStep<UploadArtifact> {
      * @param ifNoFilesFound what no file at all means: {@code warn}, {@code error} or {@code ignore}
      * @return the action
      */
-    public UploadArtifact ifNoFilesFound(Expr<String> ifNoFilesFound) {
+    public UploadArtifact ifNoFilesFound(Expr<?> ifNoFilesFound) {
         return set("if-no-files-found", ifNoFilesFound);
     }
 

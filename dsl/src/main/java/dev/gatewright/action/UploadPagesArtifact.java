@@ -43,7 +43,7 @@ public final class UploadPagesArtifact extends ActionStep<UploadPagesArtifact> {
      * @param name the name of the artifact
      * @return the action
      */
-    public UploadPagesArtifact name(Expr<String> name) {
+    public UploadPagesArtifact name(Expr<?> name) {
         return set("name", name);
     }
 
@@ -63,7 +63,7 @@ public final class UploadPagesArtifact extends ActionStep<UploadPagesArtifact> {
      * @param path the folder of the site
      * @return the action
      */
-    public UploadPagesArtifact path(Expr<String> path) {
+    public UploadPagesArtifact path(Expr<?> path) {
         return set("path", path);
     }
 

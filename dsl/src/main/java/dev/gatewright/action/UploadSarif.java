@@ -46,7 +46,7 @@ public final class UploadSarif extends ActionStep<UploadSarif> {
      * @param sarifFile the SARIF file, or a folder of them
      * @return the action
      */
-    public UploadSarif sarifFile(Expr<String> sarifFile) {
+    public UploadSarif sarifFile(Expr<?> sarifFile) {
         return set("sarif_file", sarifFile);
     }
 
@@ -66,7 +66,7 @@ public final class UploadSarif extends ActionStep<UploadSarif> {
      * @param checkoutPath where the repository was checked out
      * @return the action
      */
-    public UploadSarif checkoutPath(Expr<String> checkoutPath) {
+    public UploadSarif checkoutPath(Expr<?> checkoutPath) {
         return set("checkout_path", checkoutPath);
     }
 
@@ -86,7 +86,7 @@ public final class UploadSarif extends ActionStep<UploadSarif> {
      * @param ref the ref that the results are for
      * @return the action
      */
-    public UploadSarif ref(Expr<String> ref) {
+    public UploadSarif ref(Expr<?> ref) {
         return set("ref", ref);
     }
 
@@ -106,7 +106,7 @@ public final class UploadSarif extends ActionStep<UploadSarif> {
      * @param sha the commit that the results are for
      * @return the action
      */
-    public UploadSarif sha(Expr<String> sha) {
+    public UploadSarif sha(Expr<?> sha) {
         return set("sha", sha);
     }
 
@@ -126,7 +126,7 @@ public final class UploadSarif extends ActionStep<UploadSarif> {
      * @param token the token that uploads, the run's own where none is said
      * @return the action
      */
-    public UploadSarif token(Expr<String> token) {
+    public UploadSarif token(Expr<?> token) {
         return set("token", token);
     }
 
@@ -146,7 +146,7 @@ public final class UploadSarif extends ActionStep<UploadSarif> {
      * @param category what tells these results from others for the same commit
      * @return the action
      */
-    public UploadSarif category(Expr<String> category) {
+    public UploadSarif category(Expr<?> category) {
         return set("category", category);
     }
 

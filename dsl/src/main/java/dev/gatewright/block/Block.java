@@ -170,6 +170,18 @@ public abstract class Block<B extends Block<B>> {
     }
 
     /**
+     * The same block with a text that GitHub computes: whatever an expression evaluates to has one.
+     *
+     * @param key its key
+     * @param value the expression
+     * @return the block with it
+     */
+    protected final B text(Key<String> key, Expr<?> value) {
+        Objects.requireNonNull(value, Absent.message(key.name()));
+        return put(key.name(), Formula.node(value, Formula.Form.TEXT));
+    }
+
+    /**
      * The same block with something more beside the tree.
      *
      * @param note its name

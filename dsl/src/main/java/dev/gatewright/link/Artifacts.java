@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes who downloads an artifact need who uploads it. All jobs of a run share its artifacts, so a call uploads what the
- * jobs of the called workflow upload.
+ * jobs of the called workflow upload, and a step what the action of this pipeline does that it uses.
  */
 final class Artifacts {
 
@@ -34,7 +34,7 @@ final class Artifacts {
 
     void link() {
         for (Job job : jobs.all()) {
-            for (Mapping step : Steps.of(job.mapping())) {
+            for (Mapping step : Steps.withActions(job.mapping())) {
                 noted(step, Step.DOWNLOADS).ifPresent(artifact -> download(artifact, step, job));
             }
         }
@@ -74,7 +74,7 @@ final class Artifacts {
 
     /** Workflows that call each other in a circle are another check's business: here they must only end. */
     private void collect(Job job, List<Workflow> callers, List<Artifact> all) {
-        Steps.of(job.mapping()).stream()
+        Steps.withActions(job.mapping()).stream()
                 .flatMap(step -> noted(step, Step.UPLOADS).stream())
                 .forEach(all::add);
         called(job)

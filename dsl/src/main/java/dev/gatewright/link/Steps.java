@@ -2,15 +2,20 @@ package dev.gatewright.link;
 
 import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.job.StepsJob;
+import dev.gatewright.workflow.metadata.CompositeAction;
+import dev.gatewright.workflow.metadata.LocalAction;
 import dev.gatewright.workflow.step.ParallelStep;
 import dev.gatewright.workflow.step.Step;
 import dev.gatewright.workflow.step.StepBlock;
+import dev.gatewright.workflow.step.UsesStep;
+import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The steps of a job or an action, as references find them. */
 final class Steps {
@@ -31,6 +36,31 @@ final class Steps {
             steps.add(step);
             step.get(ParallelStep.PARALLEL.name()).ifPresent(group -> flatten(group, steps));
         }
+    }
+
+    /** The steps of a job, with those of the composite actions of this pipeline that it uses, which run in it. */
+    static List<Mapping> withActions(Mapping job) {
+        List<Mapping> all = new ArrayList<>();
+        of(job).forEach(step -> expand(step, all));
+        return all;
+    }
+
+    private static void expand(Mapping step, List<Mapping> all) {
+        all.add(step);
+        List<Mapping> inner = new ArrayList<>();
+        step.get(UsesStep.USES.name()).flatMap(Steps::ofAction).ifPresent(node -> flatten(node, inner));
+        inner.forEach(each -> expand(each, all));
+    }
+
+    private static Optional<Node> ofAction(Node uses) {
+        return uses instanceof Deferred deferred && deferred.text() instanceof LocalAction local
+                ? local.action()
+                        .mapping()
+                        .get(CompositeAction.RUNS.name())
+                        .flatMap(runs -> runs instanceof Mapping mapping
+                                ? mapping.get(CompositeAction.STEPS.name())
+                                : Optional.empty())
+                : Optional.empty();
     }
 
     @SuppressWarnings("unchecked") // only WorkStep.outputs writes this note

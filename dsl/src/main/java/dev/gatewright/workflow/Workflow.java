@@ -140,8 +140,8 @@ public final class Workflow extends Block<Workflow> implements Callee {
      * @param name what each run is called
      * @return the workflow
      */
-    public Workflow runName(Expr<String> name) {
-        return with(RUN_NAME, name);
+    public Workflow runName(Expr<?> name) {
+        return text(RUN_NAME, name);
     }
 
     /**

@@ -19,6 +19,7 @@ import static dev.gatewright.action.Actions.codeqlInit;
 import static dev.gatewright.action.Actions.dockerBuildPush;
 import static dev.gatewright.action.Actions.downloadArtifact;
 import static dev.gatewright.action.Actions.githubScript;
+import static dev.gatewright.action.Actions.setupJava;
 import static dev.gatewright.action.Actions.setupPython;
 import static dev.gatewright.action.Actions.uploadArtifact;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +55,28 @@ class ActionsTest {
         assertThat(linked(
                         job("test").strategy(matrix(PYTHON)).steps(setupPython().pythonVersion(PYTHON))))
                 .contains("python-version: ${{ matrix.python-version }}");
+    }
+
+    @Test
+    void whereTextIsTakenAnythingComputedIs() {
+        Axis<Integer> java = axis("java", 17, 25);
+        Axis<Speed> speed = axis("speed", Speed.class);
+        assertThat(linked(job("test")
+                        .strategy(matrix(java, speed))
+                        .name(speed)
+                        .steps(
+                                setupJava().javaVersion(java),
+                                run("make").name(java).workingDirectory(speed))))
+                .contains(
+                        "name: ${{ matrix.speed }}\n",
+                        "java-version: ${{ matrix.java }}\n",
+                        "name: ${{ matrix.java }}\n",
+                        "working-directory: ${{ matrix.speed }}");
+    }
+
+    private enum Speed {
+        SLOW,
+        FAST
     }
 
     @Test

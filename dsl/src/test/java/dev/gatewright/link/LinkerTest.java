@@ -198,6 +198,25 @@ class LinkerTest {
     }
 
     @Test
+    void whatAnActionUploadsOrDownloadsItsJobDoes() {
+        Artifact report = artifact("report");
+        CompositeAction inner = CompositeAction.of("Upload")
+                .description("Uploads.")
+                .steps(uses("actions/upload-artifact@v7").uploads(report));
+        CompositeAction outer = CompositeAction.of("Test")
+                .description("Tests.")
+                .steps(inner.step().name("upload"));
+        CompositeAction publish = CompositeAction.of("Publish")
+                .description("Publishes.")
+                .steps(uses("actions/download-artifact@v7").downloads(report));
+        assertThat(yaml(flow(on("publish").steps(publish), on("test").steps(outer))))
+                .contains("  publish:\n    needs: test\n");
+        assertThat(findings(flow(on("publish").steps(publish))))
+                .extracting(Finding::code)
+                .containsExactly("unlinked-artifact");
+    }
+
+    @Test
     void anArtifactThatNobodyUploadsIsRefusedWithThoseOfCalledWorkflowsAsCandidates() {
         Workflow inner = workflow("Inner")
                 .on(workflowCall())

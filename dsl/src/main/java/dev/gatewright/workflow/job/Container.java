@@ -40,8 +40,8 @@ public final class Container extends ContainerBlock<Container> {
      * @param image the image; an empty string means no container
      * @return the container
      */
-    public static Container image(Expr<String> image) {
-        return new Container(empty()).with(IMAGE, image);
+    public static Container image(Expr<?> image) {
+        return new Container(empty()).text(IMAGE, image);
     }
 
     @Override

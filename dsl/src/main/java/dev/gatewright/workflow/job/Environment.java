@@ -52,8 +52,8 @@ public final class Environment extends Block<Environment> {
      * @param name its name
      * @return the environment
      */
-    public static Environment environment(Expr<String> name) {
-        return new Environment(empty()).with(NAME, name);
+    public static Environment environment(Expr<?> name) {
+        return new Environment(empty()).text(NAME, name);
     }
 
     /**

@@ -81,8 +81,8 @@ public abstract class JobBlock<B extends JobBlock<B>> extends Block<B> implement
      * @param name the name on the run's page
      * @return the job
      */
-    public final B name(Expr<String> name) {
-        return with(NAME, name);
+    public final B name(Expr<?> name) {
+        return text(NAME, name);
     }
 
     /**

@@ -42,8 +42,8 @@ public final class RunnerGroup extends Block<RunnerGroup> {
      * @param name the group's name
      * @return the runners
      */
-    public static RunnerGroup group(Expr<String> name) {
-        return new RunnerGroup(empty()).with(GROUP, name);
+    public static RunnerGroup group(Expr<?> name) {
+        return new RunnerGroup(empty()).text(GROUP, name);
     }
 
     /**

@@ -46,8 +46,8 @@ public final class Service extends ContainerBlock<Service> {
      * @param image the image; an empty string means that the service doesn't start
      * @return the service
      */
-    public static Service image(Expr<String> image) {
-        return new Service(empty()).with(IMAGE, image);
+    public static Service image(Expr<?> image) {
+        return new Service(empty()).text(IMAGE, image);
     }
 
     /**

@@ -46,8 +46,8 @@ public final class Concurrency extends Block<Concurrency> {
      * @param name its name
      * @return the group
      */
-    public static Concurrency group(Expr<String> name) {
-        return new Concurrency(empty()).with(GROUP, name);
+    public static Concurrency group(Expr<?> name) {
+        return new Concurrency(empty()).text(GROUP, name);
     }
 
     /**

@@ -83,8 +83,8 @@ public final class RunDefaults extends Block<RunDefaults> {
      * @param path the folder, from the workspace
      * @return the defaults
      */
-    public RunDefaults workingDirectory(Expr<String> path) {
-        return with(WORKING_DIRECTORY, path);
+    public RunDefaults workingDirectory(Expr<?> path) {
+        return text(WORKING_DIRECTORY, path);
     }
 
     @Override

@@ -67,8 +67,8 @@ public final class RunStep extends WorkStep<RunStep> implements Step {
      * @param path the folder, from the workspace
      * @return the step
      */
-    public RunStep workingDirectory(Expr<String> path) {
-        return with(WORKING_DIRECTORY, path);
+    public RunStep workingDirectory(Expr<?> path) {
+        return text(WORKING_DIRECTORY, path);
     }
 
     /**

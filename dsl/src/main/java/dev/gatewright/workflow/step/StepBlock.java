@@ -42,8 +42,8 @@ public abstract class StepBlock<B extends StepBlock<B>> extends Block<B> {
      * @param name the name on the run's page
      * @return the step
      */
-    public final B name(Expr<String> name) {
-        return with(NAME, name);
+    public final B name(Expr<?> name) {
+        return text(NAME, name);
     }
 
     /**
