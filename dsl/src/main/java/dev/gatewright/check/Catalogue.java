@@ -75,6 +75,7 @@ import dev.gatewright.check.step.UnknownTarget;
 import dev.gatewright.check.step.UsesFormat;
 import dev.gatewright.check.step.WaitAllValue;
 import dev.gatewright.check.step.WorkflowInStep;
+import dev.gatewright.check.taint.UntrustedScript;
 import dev.gatewright.check.trigger.BrokenPattern;
 import dev.gatewright.check.trigger.CallDefaultOfAnotherType;
 import dev.gatewright.check.trigger.ChoiceWithoutOptions;
@@ -178,7 +179,8 @@ final class Catalogue {
             new DuplicateFile(),
             new DuplicateFolder(),
             new FileName(),
-            new UnknownNeedOutput());
+            new UnknownNeedOutput(),
+            new UntrustedScript());
 
     /** The rules of the walk over the schema, and of the expressions that it meets. */
     private static final List<Rule> WALK = List.of(

@@ -1,6 +1,8 @@
 package dev.gatewright.yaml;
 
 import dev.gatewright.source.Origin;
+import dev.gatewright.source.Span;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places of characters within scalars, where a character of the text is one of the file. */
@@ -9,17 +11,33 @@ final class Places {
     private Places() {}
 
     static Origin of(Scalar scalar, int offset) {
+        Origin found = find(scalar, offset);
+        return found == null ? scalar.origin() : found;
+    }
+
+    /** The piece of one line from one character to just before another, where the file has them as they are. */
+    static Optional<Span> span(Scalar scalar, int from, int to) {
+        Origin start = find(scalar, from);
+        Origin end = find(scalar, to);
+        boolean verbatim = start != null
+                && end != null
+                && start.line() == end.line()
+                && end.column() - start.column() == to - from;
+        return verbatim ? Optional.of(Span.of(start, to - from)) : Optional.empty();
+    }
+
+    private static @Nullable Origin find(Scalar scalar, int offset) {
         Origin start = scalar.origin();
         if (start.column() == 0 || hasProperties(scalar.decor())) {
-            return start;
+            return null;
         }
         @Nullable Written written = scalar.decor().layout().written();
         return switch (scalar.decor().style().orElse(Style.FOLDED)) {
-            case PLAIN -> written == null ? right(start, offset) : start;
+            case PLAIN -> written == null ? right(start, offset) : null;
             case SINGLE_QUOTED -> inSingleQuotes(start, written, offset);
             case DOUBLE_QUOTED -> inDoubleQuotes(start, written, offset);
             case LITERAL -> inLines(scalar, start, written, offset);
-            default -> start;
+            default -> null;
         };
     }
 
@@ -32,9 +50,9 @@ final class Places {
     }
 
     /** A quote within is written twice. */
-    private static Origin inSingleQuotes(Origin start, @Nullable Written written, int offset) {
+    private static @Nullable Origin inSingleQuotes(Origin start, @Nullable Written written, int offset) {
         if (written == null || written.lines().size() != 1) {
-            return start;
+            return null;
         }
         String line = written.lines().get(0);
         int at = 1;
@@ -44,17 +62,17 @@ final class Places {
         return right(start, at);
     }
 
-    private static Origin inDoubleQuotes(Origin start, @Nullable Written written, int offset) {
+    private static @Nullable Origin inDoubleQuotes(Origin start, @Nullable Written written, int offset) {
         boolean plain = written != null
                 && written.lines().size() == 1
                 && written.lines().get(0).lastIndexOf('\\', offset + 1) < 0;
-        return plain ? right(start, offset + 1) : start;
+        return plain ? right(start, offset + 1) : null;
     }
 
     /** The content of a literal block starts on the line below its header. */
-    private static Origin inLines(Scalar scalar, Origin start, @Nullable Written written, int offset) {
+    private static @Nullable Origin inLines(Scalar scalar, Origin start, @Nullable Written written, int offset) {
         if (written == null || !written.stillMeans(scalar)) {
-            return start;
+            return null;
         }
         int line = 0;
         int lineStart = 0;

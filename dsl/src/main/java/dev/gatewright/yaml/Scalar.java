@@ -146,6 +146,17 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
         return Places.of(this, offset);
     }
 
+    /**
+     * The piece of the file that a part of the text was read from.
+     *
+     * @param from the offset of its first character, in UTF-16 units
+     * @param to the offset of the first character behind it
+     * @return the span; empty where the file spells the part otherwise, or on several lines
+     */
+    public Optional<Span> span(int from, int to) {
+        return Places.span(this, from, to);
+    }
+
     /** Two nulls are equal however they are written; other scalars are when type and text are. */
     @Override
     public boolean equals(Object other) {

@@ -133,7 +133,7 @@ class TypeRulesTest {
 
     @Test
     void thePayloadIsThatOfAnEventThatStartsTheWorkflow() {
-        assertThat(on("push", "github.event.issue.title")).containsExactly("event-payload 6:36");
+        assertThat(on("push", "github.event.issue.number")).containsExactly("event-payload 6:36");
         assertThat(on("issues", "github.event.issue.titel")).containsExactly("unknown-property 6:42");
         assertThat(on("[push, issues]", "github.event.issue.number")).isEmpty();
         assertThat(on("[push, workflow_call]", "github.event.issue.number")).isEmpty();
@@ -213,7 +213,7 @@ class TypeRulesTest {
         assertThat(script("github.event")).containsExactly("collection-in-text 6:23");
         assertThat(Found.inSteps("- run: a\n  env: {B: '${{ github.event.commits.*.id }}'}"))
                 .contains("collection-in-text 7:23");
-        assertThat(script("toJSON(github.event)")).isEmpty();
+        assertThat(script("toJSON(job)")).isEmpty();
         assertThat(Found.inJob("runs-on: ${{ fromJSON('[\"a\"]') }}\nsteps: [run: make]"))
                 .isEmpty();
     }

@@ -11,6 +11,7 @@ import dev.gatewright.expression.Expression.Not;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Parsed;
 import dev.gatewright.finding.Candidates;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -89,10 +90,13 @@ public final class ForeignPayload {
             report.add(
                     RULE,
                     spot.origin(at + parsed.place(property).point()),
-                    "`" + property + "` is what " + Candidates.list(telling) + " tell"
-                            + (telling.size() == 1 ? "s" : "")
+                    "`" + property + "` is what " + Candidates.list(telling) + tells(telling)
                             + ", and none of them starts this workflow: it is always null.",
-                    "Add the trigger, or take what " + Candidates.list(events) + " tells.");
+                    "Add the trigger, or take what " + Candidates.list(events) + tells(events) + ".");
         }
+    }
+
+    private static String tells(Collection<String> events) {
+        return events.size() == 1 ? " tells" : " tell";
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is known of the runners that a job can have. */
-final class Runners {
+public final class Runners {
 
     /** The systems of GitHub's runners. */
     enum System {
@@ -59,6 +59,17 @@ final class Runners {
     /** The systems that its labels name, one for each leg where it is known. */
     static List<System> systems(JobEntry job) {
         return labels(job).stream().flatMap(labels -> system(labels).stream()).toList();
+    }
+
+    /**
+     * Whether all its legs that are known run on Windows.
+     *
+     * @param job the job
+     * @return true when they do
+     */
+    public static boolean isWindows(JobEntry job) {
+        List<System> systems = mayBeWindows(job) ? systems(job) : List.of();
+        return !systems.isEmpty() && systems.stream().allMatch(System.WINDOWS::equals);
     }
 
     /** Whether a label of Windows stands anywhere that decides where a job runs; cheaper than to ask for its systems. */

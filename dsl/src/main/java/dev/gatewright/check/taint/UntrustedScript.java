@@ -1,0 +1,92 @@
+package dev.gatewright.check.taint;
+
+import dev.gatewright.check.rule.PipelineCheck;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.StepEntry;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.expression.Embedding;
+import dev.gatewright.expression.taint.Source;
+import dev.gatewright.expression.taint.Tainted;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an outsider writes becomes a part of a script. */
+public final class UntrustedScript implements PipelineCheck {
+
+    private static final Rule RULE = Rule.mistake(
+            "untrusted-script",
+            "What an outsider writes, in a script",
+            "GitHub's documentation, Secure use reference, script injections; actionlint, expression; zizmor,"
+                    + " template-injection");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PipelineFiles files, Report report) {
+        Trace trace = new Trace();
+        for (WorkflowFile workflow : files.workflows()) {
+            for (JobEntry job : workflow.jobs()) {
+                check(Standing.in(files, workflow).at(job), trace, report);
+            }
+        }
+        for (ActionFile action : files.actions()) {
+            check(Standing.in(files, action), trace, report);
+        }
+    }
+
+    private static void check(Standing at, Trace trace, Report report) {
+        for (StepEntry step : at.steps()) {
+            for (Script script : Script.of(step, at)) {
+                if (script.text().isComputed()) {
+                    Trace.embeddings(script.text().text().orElse(""))
+                            .forEach(embedding -> check(script, embedding, at.at(step), trace, report));
+                }
+            }
+        }
+    }
+
+    private static void check(Script script, Embedding embedding, Standing at, Trace trace, Report report) {
+        List<Tainted> parts = trace.tainted(embedding, at);
+        for (Tainted part : parts) {
+            Rewriting rewriting = Rewriting.of(script, embedding, part, at);
+            report.add(
+                    RULE,
+                    script.text().origin(embedding.at() + part.start()),
+                    fact(part),
+                    help(script, rewriting, report),
+                    EnvFix.of(script, rewriting));
+        }
+    }
+
+    private static String fact(Tainted part) {
+        Source source = part.sources().get(0);
+        String through = source.via().stream().skip(1).collect(Collectors.joining(", "));
+        String from = source.via().isEmpty()
+                ? " is what anybody may write"
+                : " comes from `" + source.path() + "`, which anybody may write";
+        return "`" + part.part() + "`" + from + (through.isEmpty() ? "" : ", by way of " + through)
+                + ": here it becomes part of a script, and is run.";
+    }
+
+    private static String help(Script script, Rewriting rewriting, Report report) {
+        String pass = rewriting.declared()
+                ? "`env` has it as `" + rewriting.name() + "`"
+                : "Pass it by " + report.spelled(".env(\"" + rewriting.name() + "\", …)", "env") + ", `"
+                        + rewriting.entry() + "`";
+        if (!rewriting.value().isEmpty()) {
+            String more = script.language() == Language.PYTHON ? ", below `import os`." : ".";
+            return pass + ": write `" + rewriting.line() + "`" + more;
+        }
+        return pass
+                + (script.step().has("run")
+                        ? ", and read it there as data, in a shell that doesn't run it, such as bash or pwsh."
+                        : ", and let the script read it from there.");
+    }
+}

@@ -1,0 +1,200 @@
+package dev.gatewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.Callees;
+import dev.gatewright.finding.Edit;
+import dev.gatewright.finding.Finding;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What outsiders write, and the scripts that it reaches. */
+class TaintRulesTest {
+
+    private static final String ISSUES = "on: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n";
+
+    private static List<Finding> findings(String... namesAndTexts) {
+        List<Finding> all = Checks.check(
+                Stream.iterate(0, i -> i < namesAndTexts.length, i -> i + 2)
+                        .map(i -> Documents.workflow(namesAndTexts[i], namesAndTexts[i + 1]))
+                        .toList(),
+                List.of(),
+                Callees.NONE,
+                Settings.reading());
+        assertThat(all).extracting(Finding::code).containsOnly("untrusted-script");
+        return all;
+    }
+
+    private static List<String> places(String... namesAndTexts) {
+        return findings(namesAndTexts).stream()
+                .map(finding -> finding.origin().toString())
+                .toList();
+    }
+
+    private static List<String> steps(String steps) {
+        return Found.inWorkflow(ISSUES + steps.indent(6));
+    }
+
+    @Test
+    void aScriptTakesNothingOfAnOutsider() {
+        assertThat(steps("- run: echo ${{ github.event.issue.title }}")).containsExactly("untrusted-script 6:23");
+        assertThat(steps("- run: |\n    make\n    echo '${{ format('{0}', github.event.issue.body) }}'"))
+                .containsExactly("untrusted-script 8:35");
+        assertThat(steps("- run: echo \"$T\" ${{ github.event.issue.number }} ${{ github.sha }}\n"
+                        + "  env: {T: '${{ github.event.issue.title }}'}"))
+                .isEmpty();
+        assertThat(steps("- run: echo ${{ contains(github.event.issue.title, 'a') && 'b' }}"))
+                .isEmpty();
+    }
+
+    @Test
+    void anInputThatIsRunIsAScript() {
+        assertThat(
+                        steps(
+                                "- uses: actions/github-script@v8\n  with:\n    script: log('${{ github.event.issue.title }}')"))
+                .containsExactly("untrusted-script 8:28");
+        assertThat(steps("- uses: mikefarah/yq@v4\n  with: {cmd: '${{ github.event.issue.title }}'}"))
+                .containsExactly("untrusted-script 7:26");
+        assertThat(steps("- uses: actions/labeler@v5\n  with: {any: '${{ github.event.issue.title }}'}"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEnvCarriesIt() {
+        assertThat(steps("- run: echo ${{ env.T }}\n  env: {T: '${{ github.event.issue.title }}'}"))
+                .containsExactly("untrusted-script 6:23");
+        assertThat(places(
+                        "a.yml",
+                        "env: {T: '${{ github.event.issue.title }}'}\n" + ISSUES + "      - run: a ${{ env.t }}"))
+                .containsExactly("a.yml:7:20");
+        assertThat(Found.inWorkflow("env: {T: '${{ github.event.issue.title }}'}\n" + ISSUES
+                        + "      - {run: 'a ${{ env.T }}', env: {T: b}}"))
+                .as("the nearest one counts")
+                .isEmpty();
+        assertThat(
+                        steps(
+                                "- run: echo \"T=${{ toJSON(github.event.issue.title) }}\" >> \"$GITHUB_ENV\"\n- run: a ${{ env.T }}"))
+                .containsExactly("untrusted-script 6:33", "untrusted-script 7:20");
+    }
+
+    @Test
+    void anOutputCarriesIt() {
+        String write = "- id: s\n  env: {T: '${{ github.event.issue.title }}'}\n  run: ";
+        String read = "\n- run: echo ${{ steps.s.outputs.t }}";
+        assertThat(steps(write + "echo \"t=$T\" >> \"$GITHUB_OUTPUT\"" + read))
+                .containsExactly("untrusted-script 9:23");
+        assertThat(steps(write + "|\n    \"t=$env:T\" >> $env:GITHUB_OUTPUT" + read))
+                .containsExactly("untrusted-script 10:23");
+        assertThat(steps(write + "echo \"t=$(echo $T | wc -c)\" >> $GITHUB_OUTPUT" + read))
+                .as("what a command makes of it isn't followed")
+                .isEmpty();
+        assertThat(steps(write + "echo \"other=$T\" >> $GITHUB_OUTPUT" + read)).isEmpty();
+    }
+
+    @Test
+    void anOutputOfAJobAndAMatrixCarryIt() {
+        assertThat(places(
+                        "a.yml",
+                        ISSUES
+                                + "      - {id: s, run: 'echo \"t=$T\" >> $GITHUB_OUTPUT', env: {T: '${{ github.event.issue.title }}'}}\n"
+                                + "    outputs: {o: '${{ steps.s.outputs.t }}'}\n"
+                                + "  b:\n    needs: a\n    runs-on: x\n    strategy: {matrix: {m: ['${{ github.event.issue.body }}']}}\n"
+                                + "    steps:\n      - run: ${{ needs.a.outputs.o }} ${{ matrix.m }}"))
+                .containsExactly("a.yml:13:18", "a.yml:13:43");
+    }
+
+    @Test
+    void aCalledWorkflowIsFollowedBothWays() {
+        List<Finding> findings = findings(
+                "a.yml",
+                "on: issues\njobs:\n  call:\n    uses: ./.github/workflows/b.yml\n"
+                        + "    with: {title: '${{ github.event.issue.title }}'}\n"
+                        + "  b:\n    needs: call\n    runs-on: x\n    steps:\n      - run: ${{ needs.call.outputs.back }}",
+                "b.yml",
+                "on:\n  workflow_call:\n    inputs: {title: {type: string}}\n"
+                        + "    outputs: {back: {value: '${{ jobs.q.outputs.z }}'}}\njobs:\n  q:\n    runs-on: x\n"
+                        + "    outputs: {z: '${{ inputs.title }}'}\n    steps:\n      - run: echo ${{ inputs.title }}");
+        assertThat(findings)
+                .extracting(finding -> finding.origin().toString())
+                .containsExactly("a.yml:10:18", "b.yml:10:23");
+        assertThat(findings.get(1).message())
+                .isEqualTo(
+                        "`inputs.title` comes from `github.event.issue.title`, which anybody may write, by way of what job"
+                                + " `call` of a.yml gives: here it becomes part of a script, and is run.");
+    }
+
+    @Test
+    void aLocalActionIsFollowed() {
+        ActionFile action = ActionFile.of(
+                ".github/actions/say",
+                Documents.tree(
+                        "action.yml",
+                        "name: a\ndescription: b\ninputs: {what: {description: c}}\nruns:\n  using: composite\n"
+                                + "  steps: [{shell: bash, run: 'echo ${{ inputs.what }}'}]"));
+        String uses = ISSUES + "      - {uses: ./.github/actions/say, with: {what: '${{ github.event.issue.";
+        assertThat(Found.places(Checks.check(
+                        List.of(Documents.workflow("a.yml", uses + "title }}'}}")),
+                        List.of(action),
+                        Callees.NONE,
+                        Settings.reading())))
+                .containsExactly("untrusted-script 6:40");
+        assertThat(Checks.check(
+                        List.of(Documents.workflow("a.yml", uses + "number }}'}}")),
+                        List.of(action),
+                        Callees.NONE,
+                        Settings.reading()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "bash       | echo \"a X\"   | echo \"a $TITLE\"",
+                "bash       | echo \"Xs\"    | echo \"${TITLE}s\"",
+                "bash       | echo X         | echo \"$TITLE\"",
+                "bash       | echo 'a X'     | echo 'a '\"$TITLE\"''",
+                "bash       | echo 'X'       | echo \"$TITLE\"",
+                "pwsh       | echo \"a Xs\"  | echo \"a ${env:TITLE}s\"",
+                "pwsh       | echo 'X'       | echo $env:TITLE",
+                "python     | print('a X')   | print('a ' + os.environ[\"TITLE\"] + '')",
+                "node {0}   | log(`a X`)     | log(`a ${process.env.TITLE}`)",
+                "node {0}   | log(\"X\")     | log(process.env.TITLE)",
+            })
+    void theLineIsRewrittenInItsLanguage(String shell, String line, String rewritten) {
+        List<Finding> findings = findings(
+                "a.yml",
+                ISSUES + "      - shell: " + shell + "\n        run: |\n          "
+                        + line.replace("X", "${{ github.event.issue.title }}"));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.help())
+                        .startsWith("Pass it by `env`, `TITLE: ${{ github.event.issue.title }}`: write `" + rewritten
+                                + "`"));
+    }
+
+    @Test
+    void aWayOutIsProposed() {
+        Finding finding = findings(
+                        "a.yml", ISSUES + "      - name: a\n        run: echo ${{ github.event.issue.title }}")
+                .get(0);
+        assertThat(finding.fixes()).singleElement().satisfies(fix -> {
+            assertThat(fix.safe()).isFalse();
+            assertThat(fix.edits())
+                    .extracting(Edit::text)
+                    .containsExactly("env:\n          TITLE: ${{ github.event.issue.title }}\n        ", "\"$TITLE\"");
+        });
+        assertThat(findings(
+                                "a.yml",
+                                ISSUES
+                                        + "      - run: echo ${{ env.T }}\n        env:\n          T: ${{ github.event.issue.title }}")
+                        .get(0)
+                        .help())
+                .isEqualTo("`env` has it as `T`: write `echo \"$T\"`.");
+    }
+}
