@@ -31,22 +31,29 @@ final class CourseOptions {
             description = "What a step puts out; what nobody says isn't known.")
     private List<String> outputs = List.of();
 
-    @Option(names = "--var", paramLabel = "K=V", description = "A configuration variable.")
+    @Option(
+            names = "--var",
+            paramLabel = "[ENV:]K=V",
+            description = "A configuration variable, of the repository or of an environment.")
     private List<String> vars = List.of();
 
     @Option(
             names = "--secret",
-            paramLabel = "NAME",
+            paramLabel = "[ENV:]NAME",
             description = "A secret that there is, whatever its value; all others are empty.")
     private List<String> secrets = List.of();
 
     Scenario applyTo(Scenario scenario, Selectors selectors) throws Refused {
         Scenario changed = scenario;
         for (Map.Entry<String, String> variable : Pairs.of("--var", vars).entrySet()) {
-            changed = changed.var(variable.getKey(), variable.getValue());
+            String[] place = placed(variable.getKey());
+            changed = place[0].isEmpty()
+                    ? changed.var(place[1], variable.getValue())
+                    : changed.environmentVar(place[0], place[1], variable.getValue());
         }
         for (String secret : secrets) {
-            changed = changed.secret(secret);
+            String[] place = placed(secret);
+            changed = place[0].isEmpty() ? changed.secret(place[1]) : changed.environmentSecret(place[0], place[1]);
         }
         for (String outcome : outcomes) {
             changed = outcome(changed, shortened(outcome), selectors);
@@ -55,6 +62,12 @@ final class CourseOptions {
             changed = output(changed, shortened(output), selectors);
         }
         return changed;
+    }
+
+    /** The environment, empty for the repository, and the name, which holds no colon. */
+    private static String[] placed(String text) {
+        int colon = text.lastIndexOf(':');
+        return new String[] {text.substring(0, Math.max(0, colon)), text.substring(colon + 1)};
     }
 
     /** A file may be named by its whole path. */

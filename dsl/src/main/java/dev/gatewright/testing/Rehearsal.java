@@ -370,6 +370,18 @@ public final class Rehearsal {
     }
 
     /**
+     * A job runs again once the run has ended, and what depends on it; now all goes well.
+     *
+     * @param job the job, wherever it runs
+     * @return the rehearsal
+     */
+    public Rehearsal thenRerunning(Job job) {
+        String[] names =
+                simulating.places().of(job).stream().map(Places.Place::selector).toArray(String[]::new);
+        return with(it -> it.thenRerunning(names));
+    }
+
+    /**
      * All jobs run again once the run has ended; now all goes well.
      *
      * @return the rehearsal
@@ -416,8 +428,8 @@ public final class Rehearsal {
         scenario.event().inputs().forEach((name, value) -> text.append(call("input", name, value)));
         scenario.outcomes().forEach((name, outcome) -> text.append(call(verb(outcome), name)));
         scenario.outputs().forEach((name, value) -> text.append(call("output", name, value)));
-        scenario.vars().forEach((name, value) -> text.append(call("var", name, value)));
-        scenario.secrets().forEach(name -> text.append(call("secret", name)));
+        scenario.vault().vars().forEach((name, value) -> text.append(call("var", name, value)));
+        scenario.vault().secrets().forEach(name -> text.append(call("secret", name)));
         scenario.reviews().forEach(review -> text.append(call(verb(review.decision()), review.environment())));
         scenario.followUps().forEach(later -> text.append("\n    then ").append(later));
         return text.toString();

@@ -27,7 +27,6 @@ class CallsTest {
                   count: {type: number}
                 secrets: {token: {required: false}}
                 outputs: {version: {value: '${{ jobs.build.outputs.version }}'}}
-            permissions: {contents: write, issues: read}
             jobs:
               build:
                 runs-on: x
@@ -109,7 +108,7 @@ class CallsTest {
     }
 
     @Test
-    void permissionsNeverGrow() {
+    void aCalledWorkflowHasThePermissionsOfItsCaller() {
         Run run = SIMPLE.pushed();
         assertThat(job(run, "call/build").grant().permissions()).isEqualTo(Map.of("contents", "read"));
     }

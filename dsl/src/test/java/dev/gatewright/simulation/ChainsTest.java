@@ -12,6 +12,7 @@ import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.result.Simulated;
 import dev.gatewright.simulation.scenario.FollowUp;
 import dev.gatewright.simulation.scenario.Outcome;
+import dev.gatewright.simulation.scenario.Repeat;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.Scenario;
 import dev.gatewright.simulation.scenario.TriggerEvent;
@@ -119,10 +120,60 @@ class ChainsTest {
         }
 
         @Test
+        void oneJobRunsAgainWithWhatDependsOnIt() {
+            Run again = pipelines
+                    .run(push().output("build.s.v", "1").thenRerunning("test"))
+                    .runs()
+                    .get(1);
+            assertThat(again.legs("build"))
+                    .extracting(job -> job.span().orElseThrow().start())
+                    .containsExactly(0L);
+            assertThat(again.legs("test"))
+                    .extracting(job -> job.span().orElseThrow().start())
+                    .containsExactly(20L);
+            assertThat(again.legs("deploy").get(0).steps().get(0).outcome()).isEqualTo(Conclusion.SUCCESS);
+        }
+
+        @Test
+        void ofAMatrixTheLegsRunAgainThatDidNotSucceed() {
+            Pipelines matrix = Pipelines.ci("jobs: {a: {runs-on: x, strategy: {fail-fast: false, matrix: {v: [1, 2]}},"
+                    + " steps: [{run: a, id: s}]}, b: {needs: a, if: always(), runs-on: x, steps: [{run: a}]}}");
+            Run again = matrix.run(push().failing("a (2).s").thenRerunningFailed())
+                    .runs()
+                    .get(1);
+            assertThat(again.conclusion()).isEqualTo(Conclusion.SUCCESS);
+            assertThat(again.legs("a"))
+                    .extracting(leg -> leg.span().orElseThrow().start())
+                    .containsExactly(0L, 20L);
+            assertThat(again.legs("b"))
+                    .extracting(job -> job.span().orElseThrow().start())
+                    .containsExactly(30L);
+        }
+
+        @Test
+        void insideACalledWorkflowTheRestIsKeptToo() {
+            Pipelines calling = Pipelines.ci("jobs: {call: {uses: ./.github/workflows/called.yml}}")
+                    .and(
+                            "called.yml",
+                            "on: workflow_call\njobs: {a: {runs-on: x, steps: [{run: a}]},"
+                                    + " b: {needs: a, runs-on: x, steps: [{run: a}]}}");
+            Run again = calling.run(push().failing("call/b").thenRerunningFailed())
+                    .runs()
+                    .get(1);
+            assertThat(again.jobs())
+                    .extracting(job -> job.span().orElseThrow().start())
+                    .containsExactly(0L, 20L);
+            Run whole = calling.run(push().thenRerunning("call")).runs().get(1);
+            assertThat(whole.jobs())
+                    .extracting(job -> job.span().orElseThrow().start())
+                    .containsExactly(20L, 30L);
+        }
+
+        @Test
         void itMayFailAgain() {
             Simulated simulated = pipelines.run(push().output("build.s.v", "1")
                     .failing("test")
-                    .followed(new FollowUp.Rerun(true, Map.of("test", Outcome.FAILURE)))
+                    .followed(new FollowUp.Rerun(new Repeat.Failed(), Map.of("test", Outcome.FAILURE)))
                     .thenRerunningFailed());
             assertThat(simulated.runs())
                     .extracting(Run::conclusion)

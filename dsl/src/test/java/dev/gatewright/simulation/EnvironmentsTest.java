@@ -3,10 +3,12 @@ package dev.gatewright.simulation;
 import static dev.gatewright.simulation.Pipelines.conclusion;
 import static dev.gatewright.simulation.Pipelines.job;
 import static dev.gatewright.simulation.Pipelines.push;
+import static dev.gatewright.simulation.Pipelines.step;
 import static dev.gatewright.simulation.Pipelines.why;
 import static dev.gatewright.simulation.scenario.TriggerEvent.pullRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.scenario.Repository;
@@ -16,6 +18,9 @@ import dev.gatewright.simulation.scenario.TriggerEvent;
 import dev.gatewright.workflow.job.Protection;
 import dev.gatewright.workflow.job.Reviewer;
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Source: GitHub's documentation, "Deployments and environments"; "Reviewing deployments". */
@@ -148,5 +153,48 @@ class EnvironmentsTest {
                         .gaps())
                 .extracting(gap -> gap.decision() + " " + gap.what())
                 .containsExactly("environment vars.ENV");
+    }
+
+    @Nested
+    @DisplayName("Secrets reference, and Variables reference: those of an environment")
+    class SecretsAndVariables {
+
+        private static final String JOBS = """
+                jobs:
+                  deploy:
+                    environment: Production
+                    runs-on: x
+                    outputs: {v: '${{ vars.REGION }}'}
+                    steps: [{id: own, env: {T: '${{ secrets.TOKEN }}'}, if: env.T != '', run: a}]
+                  other:
+                    runs-on: x
+                    outputs: {v: '${{ vars.REGION }}'}
+                    steps: [{id: own, env: {T: '${{ secrets.TOKEN }}'}, if: env.T != '', run: a}]
+                """;
+
+        private final Scenario scenario = push().var("REGION", "here")
+                .environmentVar("production", "REGION", "there")
+                .environmentSecret("production", "TOKEN");
+
+        @Test
+        void onlyJobsOfTheEnvironmentSeeThemAndTheyCountFirst() {
+            Run run = Pipelines.ci(JOBS).only(scenario);
+            assertThat(step(run, "deploy", "own").outcome()).isEqualTo(Conclusion.SUCCESS);
+            assertThat(step(run, "other", "own").outcome()).isEqualTo(Conclusion.SKIPPED);
+            assertThat(job(run, "deploy").outputs()).containsEntry("v", Value.of("there"));
+            assertThat(job(run, "other").outputs()).containsEntry("v", Value.of("here"));
+        }
+
+        @Test
+        void aCalledWorkflowSeesThemWhenItInheritsSecrets() {
+            for (boolean inherits : List.of(true, false)) {
+                Run run = Pipelines.ci("jobs: {call: {uses: ./.github/workflows/called.yml"
+                                + (inherits ? ", secrets: inherit" : "") + "}}")
+                        .and("called.yml", "on: workflow_call\n" + JOBS)
+                        .only(scenario);
+                assertThat(step(run, "call/deploy", "own").outcome())
+                        .isEqualTo(inherits ? Conclusion.SUCCESS : Conclusion.SKIPPED);
+            }
+        }
     }
 }

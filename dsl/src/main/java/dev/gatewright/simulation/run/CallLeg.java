@@ -110,7 +110,7 @@ final class CallLeg extends Leg {
                 node().place(label(), name()),
                 node().scope().site().title() + name() + " / ",
                 node().isCertain());
-        JobScope.Handed handed = new JobScope.Handed(inputs, secrets(), permissions(), true);
+        JobScope.Handed handed = new JobScope.Handed(inputs, secrets(), permissions(), caller());
         JobScope jobs = new JobScope(site, handed, before());
         called = Optional.of(jobs);
         held = Concurrencies.terms(
@@ -130,19 +130,31 @@ final class CallLeg extends Leg {
     }
 
     private @Nullable JobScope before() {
-        return node().scope()
-                .previously(node().spec().id())
-                .flatMap(before -> before.matrix().leg(label()))
+        return node().legBefore(label())
                 .filter(CallLeg.class::isInstance)
                 .flatMap(leg -> ((CallLeg) leg).called)
                 .orElse(null);
+    }
+
+    private JobScope.Caller caller() {
+        boolean all = node().scope().handed().caller() != JobScope.Caller.CHOSEN && inheritsSecrets();
+        return all ? JobScope.Caller.INHERITED : JobScope.Caller.CHOSEN;
+    }
+
+    private boolean inheritsSecrets() {
+        return node().spec()
+                .tree()
+                .at("secrets")
+                .text()
+                .filter("inherit"::equals)
+                .isPresent();
     }
 
     /** The secrets that the called workflow sees: all of the caller's, or those that are passed. */
     private Obj secrets() {
         Obj own = node().scope().handed().secrets();
         Tree secrets = node().spec().tree().at("secrets");
-        if (secrets.text().filter("inherit"::equals).isPresent()) {
+        if (inheritsSecrets()) {
             return own;
         }
         Obj passed = Obj.EMPTY;

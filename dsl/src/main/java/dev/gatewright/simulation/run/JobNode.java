@@ -116,23 +116,34 @@ final class JobNode {
         }
     }
 
-    /** In a re-run of what failed, a job that succeeded, and all that it needs, stay as they were. */
+    /** In a re-run, a job stays as it was when it isn't to run again, nor anything that it needs. */
     private boolean keeps() {
-        Optional<JobNode> before = scope.previously(spec.id());
-        boolean stays = scope.run().attempt().failedOnly()
-                && before.isPresent()
-                && before.get().done
-                && before.get().fate.is(Conclusion.FAILURE) == Truth.FALSE
-                && before.get().fate.is(Conclusion.CANCELLED) == Truth.FALSE
-                && needs.stream().allMatch(need -> need.kept);
-        if (stays) {
-            kept = true;
-            matrix.adopt(before.get().matrix);
-            whole = before.get().whole;
-            fate = before.get().fate;
-            finish();
+        Optional<JobNode> before = before();
+        if (before.isEmpty() || before.get().isRepeated(scope.run().attempt().repeats())) {
+            return false;
         }
-        return stays;
+        kept = true;
+        matrix.adopt(before.get().matrix);
+        whole = before.get().whole;
+        fate = before.get().fate;
+        finish();
+        return true;
+    }
+
+    /** This job in the attempt before, unless it runs again because of one that it needs. */
+    private Optional<JobNode> before() {
+        return needs.stream().allMatch(need -> need.kept)
+                ? scope.previously(spec.id()).filter(JobNode::isDone)
+                : Optional.empty();
+    }
+
+    private boolean isRepeated(Repeats repeats) {
+        return whole.isPresent() ? repeats.holds(place(spec.id(), spec.id()), fate) : matrix.isRepeated(repeats);
+    }
+
+    /** A leg of the attempt before. */
+    Optional<Leg> legBefore(String label) {
+        return before().flatMap(node -> node.matrix.leg(label));
     }
 
     /** It ends as a whole, without any leg. */

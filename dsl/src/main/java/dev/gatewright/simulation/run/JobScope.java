@@ -27,7 +27,19 @@ final class JobScope {
     record Site(RunState run, WorkflowSpec workflow, List<Segment.Place> callers, String title, boolean certain) {}
 
     /** What the jobs see that a caller hands over. */
-    record Handed(Obj inputs, Obj secrets, Map<String, Level> permissions, boolean isCalled) {}
+    record Handed(Obj inputs, Obj secrets, Map<String, Level> permissions, Caller caller) {
+
+        boolean isCalled() {
+            return caller != Caller.NONE;
+        }
+    }
+
+    /** Who calls the jobs' workflow: one that hands over all its secrets has their environments' seen too. */
+    enum Caller {
+        NONE,
+        INHERITED,
+        CHOSEN
+    }
 
     private final Site site;
     private final Handed handed;
@@ -60,7 +72,7 @@ final class JobScope {
         RunState before = run.attempt().previous();
         return new JobScope(
                 new Site(run, run.origin().workflow(), List.of(), "", true),
-                new Handed(run.inputs(), secrets(run), TokenPermissions.byDefault(world.repository()), false),
+                new Handed(run.inputs(), secrets(run), TokenPermissions.byDefault(world.repository()), Caller.NONE),
                 before == null ? null : before.jobs());
     }
 
@@ -69,7 +81,7 @@ final class JobScope {
         if (!Forks.seesSecrets(run.origin().event(), run.world().repository())) {
             return secrets;
         }
-        for (String name : run.world().scenario().secrets()) {
+        for (String name : run.world().scenario().vault().secrets()) {
             secrets = secrets.with(name, Something.of("secrets." + name));
         }
         return secrets;
@@ -78,7 +90,8 @@ final class JobScope {
     /** {@code vars}: what isn't said isn't known. */
     static Obj vars(World world) {
         Obj vars = Obj.EMPTY.openAt("vars");
-        for (Map.Entry<String, String> variable : world.scenario().vars().entrySet()) {
+        for (Map.Entry<String, String> variable :
+                world.scenario().vault().vars().entrySet()) {
             vars = vars.with(variable.getKey(), Value.of(variable.getValue()));
         }
         return vars;

@@ -239,6 +239,11 @@ abstract class Leg implements Groups.Claim {
         return fate;
     }
 
+    /** Whether a re-run begins with this leg, or with a job that it calls. */
+    final boolean isRepeated(Repeats repeats) {
+        return repeats.holds(node.place(label, name), fate);
+    }
+
     final boolean isDone() {
         return ending.isPresent();
     }

@@ -107,8 +107,12 @@ final class Matrix {
                 .with("job-index", Value.of((double) index))
                 .with("job-total", suffix.isEmpty() ? Value.of((double) total) : Value.unknown("strategy.job-total"))
                 .with("max-parallel", Value.of((double) (most == Integer.MAX_VALUE ? total : most)));
-        legs.add(Leg.of(node, values, strategy, suffix));
-        open++;
+        Leg leg = Leg.of(node, values, strategy, suffix);
+        Optional<Leg> kept = node.legBefore(leg.label())
+                .filter(before ->
+                        !before.isRepeated(node.scope().run().attempt().repeats()));
+        legs.add(kept.orElse(leg));
+        open += kept.isPresent() ? 0 : 1;
     }
 
     private void start() {
@@ -152,6 +156,11 @@ final class Matrix {
     /** The run is cancelled, and the job goes on. */
     void survive(String reason) {
         legs.stream().filter(leg -> !leg.isDone()).forEach(leg -> leg.outlive(reason));
+    }
+
+    /** Whether a re-run begins with one of the legs. */
+    boolean isRepeated(Repeats repeats) {
+        return legs.stream().anyMatch(leg -> leg.isRepeated(repeats));
     }
 
     void adopt(Matrix before) {

@@ -27,9 +27,9 @@ final class RunState implements Groups.Claim {
         void tell(String activity, RunState run);
     }
 
-    /** Which attempt a run is: what it repeats, and whether only what didn't succeed. */
-    record Attempt(int number, @Nullable RunState previous, boolean failedOnly) {
-        static final Attempt FIRST = new Attempt(1, null, false);
+    /** Which attempt a run is, and which jobs of the one before it repeats. */
+    record Attempt(int number, @Nullable RunState previous, Repeats repeats) {
+        static final Attempt FIRST = new Attempt(1, null, Repeats.ALL);
     }
 
     private final World world;
@@ -62,6 +62,12 @@ final class RunState implements Groups.Claim {
     void request() {
         if (world.repository().forksNeedApproval() && Forks.isUntrusted(origin.event())) {
             waitsFor = "it waits until somebody lets the run of a fork's pull request start";
+            return;
+        }
+        Optional<String> refusal = Startup.refuse(world, origin.workflow());
+        if (refusal.isPresent()) {
+            broken = "startup failure: " + refusal.get();
+            end();
             return;
         }
         try {

@@ -164,11 +164,11 @@ public final class Simulator {
                     .reduce((one, other) -> other)
                     .orElse(run);
             boolean isOfFirstEvent = run.origin().event().equals(scenario.event());
-            if (isOfFirstEvent && last.isDone()) {
-                request(
-                        run.origin(),
-                        new RunState.Attempt(last.attempt().number() + 1, last, rerun.failedOnly()),
-                        again);
+            Optional<Repeats> repeats = Repeats.of(
+                    rerun.repeat(), selectors, run.origin().workflow().file());
+            if (isOfFirstEvent && last.isDone() && repeats.isPresent()) {
+                int number = last.attempt().number() + 1;
+                request(run.origin(), new RunState.Attempt(number, last, repeats.get()), again);
             }
         }
     }

@@ -6,12 +6,14 @@ import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.context.Tree;
 import dev.gatewright.simulation.event.GithubContext;
+import dev.gatewright.simulation.event.Something;
 import dev.gatewright.simulation.plan.Legs;
 import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.JobRun;
 import dev.gatewright.simulation.result.JobRun.Ending;
 import dev.gatewright.simulation.result.StepRun;
 import dev.gatewright.simulation.scenario.Outcome;
+import dev.gatewright.simulation.scenario.Vault;
 import dev.gatewright.simulation.step.Interruption;
 import dev.gatewright.simulation.step.JobSetting;
 import dev.gatewright.simulation.step.StepsResult;
@@ -79,9 +81,8 @@ final class StepsLeg extends Leg {
 
     private EvaluationContext stepContext() {
         Obj github = context().contexts().get("github").map(Obj.class::cast).orElse(Obj.EMPTY);
-        return context()
+        return ownContext()
                 .with("github", GithubContext.inJob(github, node().spec().id()))
-                .with("secrets", node().scope().handed().secrets())
                 .with(
                         "runner",
                         Facts.in(
@@ -90,14 +91,30 @@ final class StepsLeg extends Leg {
                                 world().scenario().facts()));
     }
 
+    /** What the job sees once its environment has let it go on: that one's secrets and variables count before others. */
+    private EvaluationContext ownContext() {
+        JobScope scope = node().scope();
+        Vault vault = world().scenario().vault(gate.environment());
+        boolean sees = scope.handed().caller() != JobScope.Caller.CHOSEN
+                && Forks.seesSecrets(scope.run().origin().event(), world().repository());
+        Obj secrets = scope.handed().secrets();
+        for (String name : sees ? vault.secrets() : List.<String>of()) {
+            secrets = secrets.with(name, Something.of("secrets." + name));
+        }
+        Obj vars = JobScope.vars(world());
+        for (Map.Entry<String, String> variable : vault.vars().entrySet()) {
+            vars = vars.with(variable.getKey(), Value.of(variable.getValue()));
+        }
+        return context().with("secrets", secrets).with("vars", vars);
+    }
+
     private Value value(Tree tree) {
         return world().evaluation().value(tree, context());
     }
 
     private Obj env() {
         Obj env = node().scope().env();
-        EvaluationContext context =
-                context().with("secrets", node().scope().handed().secrets());
+        EvaluationContext context = ownContext();
         for (Map.Entry<String, Value> variable : world().evaluation()
                 .values(node().spec().tree().at("env"), context)
                 .entrySet()) {

@@ -15,6 +15,9 @@ final class Supplies {
         if (what.startsWith("github.event.")) {
             return "Supply the event's payload.";
         }
+        if (what.startsWith("permissions ")) {
+            return "Say whether the repository's token may write where a workflow says nothing.";
+        }
         if (what.startsWith("secrets.")) {
             return "A secret's value can't be supplied.";
         }

@@ -1,5 +1,6 @@
 package dev.gatewright.simulation.run;
 
+import dev.gatewright.expression.value.Truth;
 import dev.gatewright.simulation.context.Tree;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.TriggerEvent;
@@ -30,7 +31,9 @@ final class TokenPermissions {
         Map<String, Level> all = new LinkedHashMap<>();
         for (Scope scope : Permissions.scopes()) {
             boolean reads = scope.key().equals("contents") || scope.key().equals("packages");
-            all.put(scope.key(), repository.tokenMayWrite() ? most(scope) : reads ? Level.READ : Level.NONE);
+            all.put(
+                    scope.key(),
+                    repository.tokenMayWrite() == Truth.TRUE ? most(scope) : reads ? Level.READ : Level.NONE);
         }
         return all;
     }
@@ -58,6 +61,20 @@ final class TokenPermissions {
         return all;
     }
 
+    /** The first scope of which more is asked than there is, in words; empty when there is none. */
+    static Optional<String> beyond(Map<String, Level> asked, Map<String, Level> most) {
+        return asked.entrySet().stream()
+                .filter(scope -> RANK.get(scope.getValue()) > RANK.get(most.getOrDefault(scope.getKey(), Level.NONE)))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .map(scope -> "`" + scope + ": " + word(asked.get(scope)) + "`, and its caller has `" + scope + ": "
+                        + word(most.getOrDefault(scope, Level.NONE)) + "`");
+    }
+
+    private static String word(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
     /** No more than a caller may. */
     static Map<String, Level> within(Map<String, Level> asked, Map<String, Level> most) {
         Map<String, Level> all = new LinkedHashMap<>();
@@ -77,7 +94,7 @@ final class TokenPermissions {
             Level left = readsOnly ? lower(level, Level.READ) : level;
             boolean isLegal = !(left == Level.READ && scope.equals("id-token"));
             if (left != Level.NONE && isLegal) {
-                words.put(scope, left.name().toLowerCase(Locale.ROOT));
+                words.put(scope, word(left));
             }
         });
         return words;

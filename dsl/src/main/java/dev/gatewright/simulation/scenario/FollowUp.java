@@ -27,15 +27,15 @@ public sealed interface FollowUp {
      *
      * <p>Source: GitHub's documentation, "Re-running workflows and jobs".
      *
-     * @param failedOnly whether only the jobs that didn't succeed run again, and those that depend on them
+     * @param repeat which jobs run again
      * @param outcomes how jobs and steps end this time, by their names
      */
-    record Rerun(boolean failedOnly, Map<String, Outcome> outcomes) implements FollowUp {
+    record Rerun(Repeat repeat, Map<String, Outcome> outcomes) implements FollowUp {
 
         /**
          * Somebody runs a run again.
          *
-         * @param failedOnly whether only the jobs that didn't succeed run again
+         * @param repeat which jobs run again
          * @param outcomes how jobs and steps end this time, copied
          */
         public Rerun {

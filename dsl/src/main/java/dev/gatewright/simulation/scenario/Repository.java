@@ -1,5 +1,6 @@
 package dev.gatewright.simulation.scenario;
 
+import dev.gatewright.expression.value.Truth;
 import dev.gatewright.workflow.job.Protection;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param visibility who can see it
  * @param actionsEnabled whether workflows may run at all
  * @param tokenMayWrite whether {@code GITHUB_TOKEN} may write everything where a workflow says nothing; else it reads
- *     contents and packages
+ *     contents and packages, as it does where nobody says
+ * @param actions which actions and reusable workflows may be used
  * @param forksGetSecrets whether pull requests of forks see secrets (private repositories only)
  * @param forksMayWrite whether pull requests of forks get a token that may write (private repositories only)
  * @param forksNeedApproval whether a run of a fork's pull request waits until somebody lets it start
@@ -25,15 +27,25 @@ public record Repository(
         String defaultBranch,
         Visibility visibility,
         boolean actionsEnabled,
-        boolean tokenMayWrite,
+        Truth tokenMayWrite,
+        ActionsPolicy actions,
         boolean forksGetSecrets,
         boolean forksMayWrite,
         boolean forksNeedApproval,
         Map<String, Protection> environments) {
 
     /** A public repository with GitHub's own defaults. */
-    public static final Repository DEFAULT =
-            new Repository("octo-org/octo-repo", "main", Visibility.PUBLIC, true, false, false, false, false, Map.of());
+    public static final Repository DEFAULT = new Repository(
+            "octo-org/octo-repo",
+            "main",
+            Visibility.PUBLIC,
+            true,
+            Truth.UNKNOWN,
+            ActionsPolicy.ALL,
+            false,
+            false,
+            false,
+            Map.of());
 
     /**
      * A repository's settings.
@@ -43,6 +55,7 @@ public record Repository(
      * @param visibility who can see it
      * @param actionsEnabled whether workflows may run at all
      * @param tokenMayWrite whether the token may write where a workflow says nothing
+     * @param actions which actions and reusable workflows may be used
      * @param forksGetSecrets whether pull requests of forks see secrets
      * @param forksMayWrite whether pull requests of forks get a token that may write
      * @param forksNeedApproval whether a run of a fork's pull request waits until somebody lets it start
@@ -67,6 +80,7 @@ public record Repository(
                 visibility,
                 actionsEnabled,
                 tokenMayWrite,
+                actions,
                 forksGetSecrets,
                 forksMayWrite,
                 forksNeedApproval,
@@ -86,6 +100,7 @@ public record Repository(
                 visibility,
                 actionsEnabled,
                 tokenMayWrite,
+                actions,
                 forksGetSecrets,
                 forksMayWrite,
                 forksNeedApproval,
@@ -105,6 +120,7 @@ public record Repository(
                 other,
                 actionsEnabled,
                 tokenMayWrite,
+                actions,
                 forksGetSecrets,
                 forksMayWrite,
                 forksNeedApproval,
@@ -123,6 +139,7 @@ public record Repository(
                 visibility,
                 false,
                 tokenMayWrite,
+                actions,
                 forksGetSecrets,
                 forksMayWrite,
                 forksNeedApproval,
@@ -141,7 +158,28 @@ public record Repository(
                 defaultBranch,
                 visibility,
                 actionsEnabled,
-                may,
+                Truth.of(may),
+                actions,
+                forksGetSecrets,
+                forksMayWrite,
+                forksNeedApproval,
+                environments);
+    }
+
+    /**
+     * This repository, where not every action may be used.
+     *
+     * @param policy which may
+     * @return the repository
+     */
+    public Repository allowing(ActionsPolicy policy) {
+        return new Repository(
+                name,
+                defaultBranch,
+                visibility,
+                actionsEnabled,
+                tokenMayWrite,
+                policy,
                 forksGetSecrets,
                 forksMayWrite,
                 forksNeedApproval,
@@ -158,7 +196,16 @@ public record Repository(
      */
     public Repository withForks(boolean secrets, boolean write, boolean approval) {
         return new Repository(
-                name, defaultBranch, visibility, actionsEnabled, tokenMayWrite, secrets, write, approval, environments);
+                name,
+                defaultBranch,
+                visibility,
+                actionsEnabled,
+                tokenMayWrite,
+                actions,
+                secrets,
+                write,
+                approval,
+                environments);
     }
 
     /**
@@ -175,6 +222,7 @@ public record Repository(
                 visibility,
                 actionsEnabled,
                 tokenMayWrite,
+                actions,
                 forksGetSecrets,
                 forksMayWrite,
                 forksNeedApproval,

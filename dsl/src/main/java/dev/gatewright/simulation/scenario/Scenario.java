@@ -2,6 +2,7 @@ package dev.gatewright.simulation.scenario;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,8 +24,22 @@ public final class Scenario {
     private final Course course;
     private final List<FollowUp> followUps;
 
-    /** Names of secrets, variables, and facts that GitHub would know. */
-    private record Values(List<String> secrets, Map<String, String> vars, Map<String, String> facts) {}
+    /** Secrets and variables of the repository and of its environments, and facts that GitHub would know. */
+    private record Values(Vault vault, Map<String, Vault> environments, Map<String, String> facts) {
+
+        Vault of(String environment) {
+            return environments.getOrDefault(environment.toLowerCase(Locale.ROOT), Vault.EMPTY);
+        }
+
+        Values with(Vault changed) {
+            return new Values(changed, environments, facts);
+        }
+
+        Values with(String environment, Vault changed) {
+            String key = environment.toLowerCase(Locale.ROOT);
+            return new Values(vault, Ordered.with(environments, key, changed), facts);
+        }
+    }
 
     /** How things go: outcomes, outputs and durations by name; reviews; how long other steps take. */
     private record Course(
@@ -53,7 +68,7 @@ public final class Scenario {
         return new Scenario(
                 event,
                 Repository.DEFAULT,
-                new Values(List.of(), Map.of(), Map.of()),
+                new Values(Vault.EMPTY, Map.of(), Map.of()),
                 new Course(Map.of(), Map.of(), Map.of(), List.of(), ASSUMED_STEP),
                 List.of());
     }
@@ -85,7 +100,7 @@ public final class Scenario {
      * @return the scenario
      */
     public Scenario secret(String name) {
-        return values(new Values(Ordered.with(values.secrets, name), values.vars, values.facts));
+        return values(values.with(values.vault.secret(name)));
     }
 
     /**
@@ -96,7 +111,34 @@ public final class Scenario {
      * @return the scenario
      */
     public Scenario var(String name, String value) {
-        return values(new Values(values.secrets, Ordered.with(values.vars, name, value), values.facts));
+        return values(values.with(values.vault.var(name, value)));
+    }
+
+    /**
+     * This scenario with a secret of an environment: jobs of that environment see it, and it counts before the repository's.
+     *
+     * <p>Source: GitHub's documentation, "Secrets reference", "Naming your secrets": "If a secret with the same name exists
+     * at multiple levels, the secret at the lowest level takes precedence."
+     *
+     * @param environment the environment's name; case doesn't count
+     * @param name the secret's name
+     * @return the scenario
+     */
+    public Scenario environmentSecret(String environment, String name) {
+        return values(values.with(environment, values.of(environment).secret(name)));
+    }
+
+    /**
+     * This scenario with a variable of an environment: jobs of that environment see it, and it counts before the
+     * repository's.
+     *
+     * @param environment the environment's name; case doesn't count
+     * @param name the variable's name
+     * @param value its value
+     * @return the scenario
+     */
+    public Scenario environmentVar(String environment, String name, String value) {
+        return values(values.with(environment, values.of(environment).var(name, value)));
     }
 
     /**
@@ -108,7 +150,7 @@ public final class Scenario {
      * @return the scenario
      */
     public Scenario supplying(String what, String value) {
-        return values(new Values(values.secrets, values.vars, Ordered.with(values.facts, what, value)));
+        return values(new Values(values.vault, values.environments, Ordered.with(values.facts, what, value)));
     }
 
     /**
@@ -249,7 +291,7 @@ public final class Scenario {
      * @return the scenario
      */
     public Scenario thenRerunningAll() {
-        return followed(new FollowUp.Rerun(false, Map.of()));
+        return followed(new FollowUp.Rerun(new Repeat.All(), Map.of()));
     }
 
     /**
@@ -259,7 +301,18 @@ public final class Scenario {
      * @return the scenario
      */
     public Scenario thenRerunningFailed() {
-        return followed(new FollowUp.Rerun(true, Map.of()));
+        return followed(new FollowUp.Rerun(new Repeat.Failed(), Map.of()));
+    }
+
+    /**
+     * This scenario, in which certain jobs of the first event's runs run again once these have ended, and what depends on
+     * them; now all goes well.
+     *
+     * @param jobs the jobs' names
+     * @return the scenario
+     */
+    public Scenario thenRerunning(String... jobs) {
+        return followed(new FollowUp.Rerun(new Repeat.Only(List.of(jobs)), Map.of()));
     }
 
     /**
@@ -299,21 +352,22 @@ public final class Scenario {
     }
 
     /**
-     * The secrets that there are.
+     * The repository's own secrets and variables; a variable that isn't there isn't known.
      *
-     * @return their names, in the order in which they were said
+     * @return what is kept there
      */
-    public List<String> secrets() {
-        return values.secrets;
+    public Vault vault() {
+        return values.vault;
     }
 
     /**
-     * The configuration variables that are known.
+     * The secrets and variables of an environment.
      *
-     * @return values by name
+     * @param environment its name; case doesn't count
+     * @return what is kept there
      */
-    public Map<String, String> vars() {
-        return values.vars;
+    public Vault vault(String environment) {
+        return values.of(environment);
     }
 
     /**

@@ -44,6 +44,21 @@ public record Target(String file, List<Segment> path, int step, String output) {
     }
 
     /**
+     * Whether a job is on the way to the one that is meant, that one itself, or below it.
+     *
+     * @param place the callers from the outermost inwards, and the job
+     * @return true when one of the two holds the other, or both are one
+     */
+    public boolean isOnTheWay(List<Segment.Place> place) {
+        for (int i = 0; i < Math.min(path.size(), place.size()); i++) {
+            if (!path.get(i).matches(place.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * The job's id, behind its callers'.
      *
      * @return such as {@code CALLER/JOB}

@@ -89,7 +89,7 @@ class ScenariosTest {
             Rehearsal shortest = shortest(failing).value();
             assertThat(shortest.scenario().event()).hasToString("push to branch `main`");
             assertThat(shortest.scenario().outcomes()).isEmpty();
-            assertThat(shortest.scenario().vars()).containsOnlyKeys("SHIP");
+            assertThat(shortest.scenario().vault().vars()).containsOnlyKeys("SHIP");
             assertThat(shortest.scenario().reviews()).hasSize(1);
         }
     }
@@ -124,8 +124,10 @@ class ScenariosTest {
                         "ci.yml:test=CANCELLED",
                         "ci.yml:ship=SKIPPED",
                         "ci.yml:test.#2=FAILURE");
-        assertThat(some).anySatisfy(it -> assertThat(it.scenario().vars()).containsEntry("SHIP", "true"));
-        assertThat(some).anySatisfy(it -> assertThat(it.scenario().vars()).containsEntry("SHIP", ""));
+        assertThat(some)
+                .anySatisfy(it -> assertThat(it.scenario().vault().vars()).containsEntry("SHIP", "true"));
+        assertThat(some)
+                .anySatisfy(it -> assertThat(it.scenario().vault().vars()).containsEntry("SHIP", ""));
         assertThat(some).anySatisfy(it -> assertThat(it.toString()).contains(".rejecting(\"live\")"));
     }
 
