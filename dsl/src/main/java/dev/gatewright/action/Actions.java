@@ -41,6 +41,15 @@ public final class Actions {
     }
 
     /**
+     * Puts Gradle on the path, caches its home, and checks the wrappers of the repository.
+     *
+     * @return the action
+     */
+    public static SetupGradle setupGradle() {
+        return SetupGradle.setupGradle();
+    }
+
+    /**
      * Puts a version of Node.js on the path.
      *
      * @return the action
@@ -56,6 +65,33 @@ public final class Actions {
      */
     public static SetupGo setupGo() {
         return SetupGo.setupGo();
+    }
+
+    /**
+     * Puts a version of .NET's SDK on the path.
+     *
+     * @return the action
+     */
+    public static SetupDotnet setupDotnet() {
+        return SetupDotnet.setupDotnet();
+    }
+
+    /**
+     * Puts a version of Ruby on the path, and installs the bundle when asked to.
+     *
+     * @return the action
+     */
+    public static SetupRuby setupRuby() {
+        return SetupRuby.setupRuby();
+    }
+
+    /**
+     * Puts uv on the path, Python's package manager, with its cache.
+     *
+     * @return the action
+     */
+    public static SetupUv setupUv() {
+        return SetupUv.setupUv();
     }
 
     /**
@@ -220,6 +256,15 @@ public final class Actions {
      */
     public static DockerBuildPush dockerBuildPush() {
         return DockerBuildPush.dockerBuildPush();
+    }
+
+    /**
+     * Signs what somebody asserts of a file or an image: its provenance, its SBOM, or anything else.
+     *
+     * @return the action
+     */
+    public static Attest attest() {
+        return Attest.attest();
     }
 
     /**

@@ -6,6 +6,8 @@ import dev.gatewright.workflow.step.UsesStep;
 enum Pin {
     /** {@code anchore/scan-action}. */
     ANCHORE_SCAN("anchore/scan-action", "v7.4.0", "e1165082ffb1fe366ebaf02d8526e7c4989ea9d2"),
+    /** {@code actions/attest}. */
+    ATTEST("actions/attest", "v4.2.2", "1e69f48acb82d1966a394da916b4c1698aa569d6"),
     /** {@code actions/attest-build-provenance}. */
     ATTEST_BUILD_PROVENANCE("actions/attest-build-provenance", "v4.1.0", "a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32"),
     /** {@code actions/cache}. */
@@ -44,8 +46,12 @@ enum Pin {
     MERGE_ARTIFACTS("actions/upload-artifact/merge", "v7.0.0", "bbbca2ddaa5d8feaa63e36b76fdaad77386f024f"),
     /** {@code docker/setup-buildx-action}. */
     SETUP_BUILDX("docker/setup-buildx-action", "v4.3.0", "37fe631027851001ddb9b187196cc803df7f5f0e"),
+    /** {@code actions/setup-dotnet}. */
+    SETUP_DOTNET("actions/setup-dotnet", "v6.0.0", "a98b56852c35b8e3190ac28c8c2271da59106c68"),
     /** {@code actions/setup-go}. */
     SETUP_GO("actions/setup-go", "v7.0.0", "b7ad1dad31e06c5925ef5d2fc7ad053ef454303e"),
+    /** {@code gradle/actions/setup-gradle}. */
+    SETUP_GRADLE("gradle/actions/setup-gradle", "v6.3.0", "9c971963bec38e04b3d30dcc455b5382be2fdbfb"),
     /** {@code actions/setup-java}. */
     SETUP_JAVA("actions/setup-java", "v5.7.0", "b6effb05e454b25005698d916606bdc6ffcbf961"),
     /** {@code actions/setup-node}. */
@@ -54,6 +60,10 @@ enum Pin {
     SETUP_PYTHON("actions/setup-python", "v7.0.0", "5fda3b95a4ea91299a34e894583c3862153e4b97"),
     /** {@code docker/setup-qemu-action}. */
     SETUP_QEMU("docker/setup-qemu-action", "v4.2.0", "96fe6ef7f33517b61c61be40b68a1882f3264fb8"),
+    /** {@code ruby/setup-ruby}. */
+    SETUP_RUBY("ruby/setup-ruby", "v1.315.0", "0dafeac902942906541bc140009cdbf32665b601"),
+    /** {@code astral-sh/setup-uv}. */
+    SETUP_UV("astral-sh/setup-uv", "v10.0.1", "20cfd1bf945f4377ade1205e4dbc17946fc9a30d"),
     /** {@code aquasecurity/trivy-action}. */
     TRIVY("aquasecurity/trivy-action", "v0.36.0", "ed142fd0673e97e23eac54620cfb913e5ce36c25"),
     /** {@code actions/upload-artifact}. */
