@@ -1,5 +1,6 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.block.Absent;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.source.Origin;
 import java.util.Arrays;
@@ -31,15 +32,17 @@ public final class BrokenConstants extends Exception {
                 .findFirst()
                 .map(Origin::of)
                 .orElse(Origin.unknown());
-        boolean isOurs =
-                reason instanceof NullPointerException && reason.getMessage() != null && passedGatewright(reason);
-        return isOurs
-                ? Finding.error("null-constant", origin, String.valueOf(reason.getMessage()), "")
+        boolean isNull = reason instanceof NullPointerException;
+        return isNull && passedGatewright(reason)
+                ? Finding.error("null-constant", origin, Absent.fact(reason.getMessage()), Absent.WAY_OUT)
                 : Finding.error(
                         "broken-constant",
                         origin,
                         "Java can't run the constants of the pipeline: " + reason + ".",
-                        "Mend that line; with `--verbose` the whole stack is shown.");
+                        (isNull
+                                        ? "If the constants of two classes refer to each other: " + Absent.WAY_OUT
+                                        : "Mend that line.")
+                                + " With `--verbose` the whole stack is shown.");
     }
 
     /** The innermost cause: an error of a class's initialisation wraps what really happened. */

@@ -6,13 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.acme.Circular;
 import com.acme.Definitions;
 import dev.gatewright.cli.Repo.Answer;
+import dev.gatewright.expression.Expr;
+import dev.gatewright.reference.Axis;
+import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.Pipeline;
+import dev.gatewright.workflow.Workflow;
+import dev.gatewright.workflow.event.Trigger;
+import dev.gatewright.workflow.job.StepsJob;
+import dev.gatewright.workflow.step.AsStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CliTest {
 
@@ -85,6 +97,28 @@ class CliTest {
         assertThat(answer.err())
                 .contains("pipeline/src/com/acme/Circular.java:", "[null-constant]", "third class")
                 .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothings")
+    void whereverNullIsGivenTheWayOutIsTheSame(Supplier<Pipeline> givingNull) {
+        Answer answer = repo.run(givingNull);
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).contains("[null-constant]", " is null. The constant", "= Move what both need");
+    }
+
+    static Stream<Supplier<Pipeline>> nothings() {
+        StepsJob job = job("a");
+        @Nullable Object nothing = null;
+        return Stream.of(
+                () -> pipeline(workflow("W").jobs(job.needs((StepsJob) nothing))),
+                () -> pipeline(workflow("W").jobs(job.steps((AsStep) nothing))),
+                () -> pipeline(workflow("W").jobs(job.name(text("{}", (Expr<?>) nothing)))),
+                () -> pipeline(workflow("W").jobs(job.env((Output<?>) nothing))),
+                () -> pipeline(workflow("W").jobs((StepsJob) nothing)),
+                () -> pipeline(workflow("W").on((Trigger) nothing)),
+                () -> pipeline((Workflow) nothing),
+                () -> pipeline(workflow("W").jobs(job.strategy(matrix((Axis<?>) nothing)))));
     }
 
     @Test
