@@ -32,6 +32,18 @@ final class FileSearch {
         return search;
     }
 
+    /** The {@code .github/workflows} and {@code .github/actions} of a folder. */
+    static FileSearch usual(Path base) {
+        FileSearch search = new FileSearch();
+        for (String name : List.of(".github/workflows", ".github/actions")) {
+            if (Files.isDirectory(base.resolve(name))) {
+                search.below(base.resolve(name), false);
+            }
+        }
+        search.demand(base.resolve(".github"), 0);
+        return search;
+    }
+
     List<Path> found() {
         return List.copyOf(found);
     }
@@ -41,11 +53,38 @@ final class FileSearch {
     }
 
     private void add(Path argument) {
+        int before = found.size() + unreadable.size();
         if (!Files.exists(argument)) {
-            unreadable.add(new Unreadable(argument, "there is no such file or folder"));
+            unreadable.add(new Unreadable(
+                    argument,
+                    Files.isSymbolicLink(argument)
+                            ? "it is a link that leads nowhere"
+                            : "there is no such file or folder"));
         } else if (!Files.isDirectory(argument)) {
+            file(argument);
+        } else {
+            folder(argument);
+            demand(argument, before);
+        }
+    }
+
+    private void demand(Path folder, int before) {
+        if (found.size() + unreadable.size() == before) {
+            unreadable.add(new Unreadable(folder, "there is no workflow and no action in it"));
+        }
+    }
+
+    /** A pipe may wait for ever; those that a shell makes are written to. */
+    private void file(Path argument) {
+        if (Files.isRegularFile(argument) || argument.startsWith("/dev")) {
             found.add(argument);
-        } else if (Files.isDirectory(argument.resolve(".github"))) {
+        } else {
+            unreadable.add(new Unreadable(argument, "it is neither a file nor a folder"));
+        }
+    }
+
+    private void folder(Path argument) {
+        if (Files.isDirectory(argument.resolve(".github"))) {
             repository(argument);
         } else {
             below(argument, false);
@@ -96,7 +135,7 @@ final class FileSearch {
             String name = String.valueOf(file.getFileName());
             boolean isAction = name.equals("action.yml") || name.equals("action.yaml");
             if (isAction || !actionsOnly && (name.endsWith(".yml") || name.endsWith(".yaml"))) {
-                found.add(file);
+                file(file);
             }
             return FileVisitResult.CONTINUE;
         }

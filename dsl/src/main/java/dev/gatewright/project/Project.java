@@ -1,7 +1,6 @@
 package dev.gatewright.project;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +56,7 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable) {
      */
     public static <T> List<T> each(Path base, List<String> arguments, Function<Project, T> work) {
         List<Path> paths = arguments.stream().map(base::resolve).toList();
-        FileSearch search = FileSearch.of(paths.isEmpty() ? usual(base) : paths);
+        FileSearch search = paths.isEmpty() ? FileSearch.usual(base) : FileSearch.of(paths);
         Set<Path> named = Set.copyOf(paths);
         Map<String, List<Path>> byRoot = new LinkedHashMap<>();
         search.found()
@@ -83,12 +82,6 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable) {
             }
         }
         return new Project(files, unreadable);
-    }
-
-    private static List<Path> usual(Path base) {
-        return List.of(base.resolve(".github/workflows"), base.resolve(".github/actions")).stream()
-                .filter(Files::isDirectory)
-                .toList();
     }
 
     private static String name(Path base, Path path) {

@@ -6,6 +6,7 @@ import dev.gatewright.yaml.Reading;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Yaml;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,17 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
 
     private static final String WORKFLOWS = ".github/workflows/";
 
+    /** Beyond any limit of GitHub's, and still within the memory of any machine. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
     static SourceFile read(Path path, String name) throws IOException {
-        byte[] bytes = Files.readAllBytes(path);
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new IOException("it holds more than 64 MB, and GitHub reads 1 MB");
+        }
         return new SourceFile(path, name, bytes, Yaml.read(name, bytes));
     }
 

@@ -1,5 +1,6 @@
 package dev.gatewright.yaml;
 
+import dev.gatewright.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -80,7 +81,7 @@ final class DocumentBuilder {
     }
 
     void finish(List<String> below, boolean ended) {
-        Node tree = root == null ? Scalar.ofNull() : root;
+        Node tree = root == null ? nothing() : root;
         Document document =
                 Document.of(tree).withStart(prologue, marked).withHeader(header).withFooter(below);
         documents.add(ended ? document.withEnd(List.of()) : document);
@@ -116,9 +117,13 @@ final class DocumentBuilder {
     }
 
     /** A text of comments alone is a document without content. */
-    private static List<Document> onlyComments(Gap gap) {
+    private List<Document> onlyComments(Gap gap) {
         List<String> lines = trimmed(Remark.texts(withoutBlanksAhead(gap.ahead())));
-        return List.of(Document.of(Scalar.ofNull()).withHeader(lines));
+        return List.of(Document.of(nothing()).withHeader(lines));
+    }
+
+    private Node nothing() {
+        return Scalar.ofNull().withDecor(Decor.at(Origin.of(source.file, 1, 1)));
     }
 
     private static List<Remark> withoutBlanksAhead(List<Remark> lines) {

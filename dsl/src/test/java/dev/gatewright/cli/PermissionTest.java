@@ -54,6 +54,35 @@ class PermissionTest {
         }
     }
 
+    @Test
+    void whatMayNotBeReadOrRewrittenIsOneClearLine() throws Exception {
+        Repo repo = Repo.at(root);
+        Files.delete(root.resolve("pipeline/Main.java"));
+        repo.alone("init");
+        PipelineProcess process = unprivileged(PipelineProcess.compile(root));
+        repo.write("secret.yml", "on: push\n").write("locked/ci.yml", "on:   push\njobs: {}\n");
+        allow(root, "rwxr-xr-x");
+        allow(root.resolve("secret.yml"), "---------");
+        allow(root.resolve("locked"), "r-xr-xr-x");
+        try {
+            for (String command : List.of("check", "format")) {
+                Answer answer = process.run(List.of(), command, "secret.yml");
+                assertThat(answer.exitCode())
+                        .as(command + ": " + answer.output())
+                        .isEqualTo(2);
+                assertThat(answer.output())
+                        .contains("secret.yml`: permission denied.")
+                        .hasLineCount(1);
+            }
+            Answer answer = process.run(List.of(), "format", "--write", "locked/ci.yml");
+            assertThat(answer.exitCode()).isEqualTo(2);
+            assertThat(answer.output()).contains("locked").hasLineCount(1).doesNotContain("\tat ");
+            assertThat(repo.read("locked/ci.yml")).isEqualTo("on:   push\njobs: {}\n");
+        } finally {
+            allow(root.resolve("locked"), "rwxr-xr-x");
+        }
+    }
+
     private static void allow(Path path, String permissions) throws IOException {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
