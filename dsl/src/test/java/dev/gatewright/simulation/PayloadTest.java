@@ -17,7 +17,8 @@ class PayloadTest {
     private static String decided(String condition, TriggerEvent event) {
         return Pipelines.file(
                         "ci.yml",
-                        "on: [push, pull_request, issue_comment, issues]\njobs: {a: {if: \"" + condition
+                        "on: {push: , pull_request: , issue_comment: , issues: , release: , merge_group: ,"
+                                + " schedule: [{cron: '0 3 * * 1'}]}\njobs: {a: {if: \"" + condition
                                 + "\", runs-on: x, steps: [{run: a}]}}")
                 .only(Scenario.on(event))
                 .jobs()
@@ -42,6 +43,24 @@ class PayloadTest {
                 .isEqualTo("success");
         assertThat(decided(
                         "github.event.head_commit.message == 'Go'", push("main").message("Go")))
+                .isEqualTo("success");
+    }
+
+    @Test
+    void theOnlyScheduleIsTheOneThatIsDue() {
+        assertThat(decided("github.event.schedule == '0 3 * * 1'", event("schedule")))
+                .isEqualTo("success");
+    }
+
+    /** "Tag ref of release", "Ref of the merge group": nobody can know which, but that it isn't the default branch. */
+    @Test
+    void theRefOfWhatWasNotNamedIsNotKnown() {
+        assertThat(decided("github.ref == 'refs/heads/main'", event("release"))).isEqualTo("unknown");
+        assertThat(decided("github.ref_type == 'tag'", event("release"))).isEqualTo("success");
+        assertThat(decided("github.ref == 'refs/heads/main'", event("merge_group")))
+                .isEqualTo("unknown");
+        assertThat(decided("github.ref == 'refs/heads/main'", event("push"))).isEqualTo("success");
+        assertThat(decided("github.ref_name == 'v1'", TriggerEvent.release("published", "v1")))
                 .isEqualTo("success");
     }
 

@@ -101,6 +101,7 @@ class RenderingsTest {
                       "name": ".github/workflows/pr.yml",
                       "started": false,
                       "reason": "`on` doesn't have `push`",
+                      "conclusion": null,
                       "jobs": []
                 """);
     }

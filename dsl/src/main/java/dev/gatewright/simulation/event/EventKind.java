@@ -141,6 +141,17 @@ public record EventKind(String name, Home home, String usual) {
         };
     }
 
+    /**
+     * Whether nobody can know the ref of its runs: the event is about one, and it wasn't said.
+     *
+     * @param event the event
+     * @return false for a push and a dispatch, which are meant for the default branch where none is said
+     */
+    public boolean hidesRef(TriggerEvent event) {
+        boolean isMeant = name.equals("push") || name.equals("workflow_dispatch");
+        return home == Home.OWN_REF && event.ref().isEmpty() && !isMeant;
+    }
+
     /** "If a pull request was closed as a result of being merged, it will be the ref of the branch it was merged into." */
     private static boolean isMerged(TriggerEvent event) {
         return event.activity().filter("closed"::equals).isPresent()

@@ -74,7 +74,23 @@ public final class GithubContext {
         for (String name : UNKNOWN) {
             github = github.with(name, something("github." + name));
         }
+        if (EventKind.of(event).hidesRef(event)) {
+            github = hidden(github, event);
+        }
         return github.with("event", new Payload(event, repository).value(inputs));
+    }
+
+    /** The tag of a release, the branch of a merge queue: nobody can know them, but which of the two it is. */
+    private static Obj hidden(Obj github, TriggerEvent event) {
+        Obj changed = github;
+        for (String name : List.of("ref", "ref_name", "workflow_ref")) {
+            changed = changed.with(name, Something.of("github." + name));
+        }
+        return switch (event.name()) {
+            case "release" -> changed.with("ref_type", Value.of("tag"));
+            case "merge_group" -> changed;
+            default -> changed.with("ref_type", Something.of("github.ref_type"));
+        };
     }
 
     /**

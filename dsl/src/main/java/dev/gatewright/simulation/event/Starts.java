@@ -58,6 +58,27 @@ public final class Starts {
         return alone;
     }
 
+    /**
+     * The event as a workflow sees it: a schedule that isn't named is the only one that there is.
+     *
+     * @param workflow the workflow's tree
+     * @param event the event
+     * @return the event
+     */
+    public static TriggerEvent seen(Tree workflow, TriggerEvent event) {
+        if (!event.name().equals("schedule") || event.activity().isPresent()) {
+            return event;
+        }
+        List<String> times = times(triggers(workflow).getOrDefault("schedule", workflow.at("")));
+        return times.size() == 1 ? event.activity(times.get(0)) : event;
+    }
+
+    private static List<String> times(Tree trigger) {
+        return trigger.items().stream()
+                .flatMap(item -> item.at("cron").text().stream())
+                .toList();
+    }
+
     private Start judge(Tree workflow) {
         if (!repository.actionsEnabled()) {
             return Start.no(StartRule.ACTIONS_ENABLED, "Actions is switched off in the repository's settings");
@@ -142,9 +163,7 @@ public final class Starts {
     }
 
     private Optional<Start> schedule(Tree trigger) {
-        List<String> times = trigger.items().stream()
-                .flatMap(item -> item.at("cron").text().stream())
-                .toList();
+        List<String> times = times(trigger);
         Optional<String> due = event.activity();
         return due.isEmpty() || times.contains(due.get())
                 ? Optional.empty()

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * What a simulation found as JSON, for other programs: version 1 of a format that only grows. Times are seconds from the
- * scenario's first event; an output that nobody knows is null.
+ * scenario's first event; an output that nobody knows is null, and so is the conclusion of what doesn't start.
  */
 public final class JsonRendering {
 
@@ -48,6 +48,7 @@ public final class JsonRendering {
                 "name", Json.of(workflow.name()),
                 "started", started(workflow.started()),
                 "reason", Json.of(workflow.reason()),
+                "conclusion", Json.from(null),
                 "jobs", Json.array(List.of())));
     }
 

@@ -3,6 +3,7 @@ package dev.gatewright.simulation.run;
 import dev.gatewright.expression.value.Truth;
 import dev.gatewright.simulation.result.Conclusion;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What became of all jobs that a job needs, and of all that those need: what {@code success()} and {@code failure()} look
@@ -23,19 +24,24 @@ record Ancestors(Truth succeeded, Truth failed, String culprit, String did, Stri
     static final Ancestors NONE = new Ancestors(Truth.TRUE, Truth.FALSE, "", "", "");
 
     static Ancestors of(List<JobNode> needs) {
+        return of(needs, JobNode::fate);
+    }
+
+    /** What became of the needs, if they ended as it is said here. */
+    static Ancestors of(List<JobNode> needs, Function<JobNode, Fate> fates) {
         Ancestors all = NONE;
         for (JobNode need : needs) {
-            all = all.and(need);
+            all = all.and(need, fates.apply(need));
         }
         return all;
     }
 
-    private Ancestors and(JobNode need) {
-        Truth ok = need.fate().is(Conclusion.SUCCESS);
+    private Ancestors and(JobNode need, Fate fate) {
+        Truth ok = fate.is(Conclusion.SUCCESS);
         Ancestors above = need.ancestors();
         Ancestors sum = new Ancestors(
                 succeeded.and(ok).and(above.succeeded()),
-                failed.or(need.fate().is(Conclusion.FAILURE)).or(above.failed()),
+                failed.or(fate.is(Conclusion.FAILURE)).or(above.failed()),
                 culprit,
                 did,
                 via);
@@ -43,7 +49,7 @@ record Ancestors(Truth succeeded, Truth failed, String culprit, String did, Stri
             return sum;
         }
         if (ok != Truth.TRUE) {
-            return sum.blaming(need.spec().id(), did(need.fate().conclusion()), "");
+            return sum.blaming(need.spec().id(), did(fate.conclusion()), "");
         }
         return culprit.isEmpty() && !above.culprit().isEmpty()
                 ? sum.blaming(above.culprit(), above.did(), need.spec().id())

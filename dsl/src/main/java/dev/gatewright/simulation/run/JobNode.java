@@ -102,9 +102,24 @@ final class JobNode {
     }
 
     Judged judge(boolean cancelled) {
+        Judged judged = judge(needsValue(), ancestors, cancelled);
+        return judged.unknown().isEmpty()
+                ? judged
+                : Cases.agreed(
+                        needs, judged, fates -> judge(needsValue(fates), Ancestors.of(needs, fates::get), cancelled));
+    }
+
+    private Judged judge(Obj seenNeeds, Ancestors above, boolean cancelled) {
         EvaluationContext context =
-                scope.plain().with("needs", needsValue()).status(new NeedsStatus(scope, ancestors, cancelled));
+                scope.plain().with("needs", seenNeeds).status(new NeedsStatus(scope, above, cancelled));
         return scope.run().world().evaluation().judge(spec.tree().at("if"), context);
+    }
+
+    /** {@code needs}, if they ended as it is said here. */
+    private static Obj needsValue(Map<JobNode, Fate> fates) {
+        Map<String, Obj> members = new LinkedHashMap<>();
+        fates.forEach((need, fate) -> members.put(need.spec.id(), need.asNeed("needs", fate)));
+        return Obj.of(members);
     }
 
     /** Whether it goes on when the run is cancelled: its condition is asked again. */
@@ -187,10 +202,16 @@ final class JobNode {
 
     /** This job as one that needs it sees it. */
     Obj asNeed(String context) {
+        return asNeed(context, fate);
+    }
+
+    private Obj asNeed(String context, Fate ended) {
         String path = context + "." + spec.id();
-        Conclusion conclusion = fate.conclusion();
+        Conclusion conclusion = ended.conclusion();
         Value result = conclusion == Conclusion.UNKNOWN ? Value.unknown(path + ".result") : Value.of(conclusion.word());
-        Obj outputs = whole.isPresent() ? Obj.EMPTY : matrix.outputs(path + ".outputs", certain);
+        boolean ran = whole.isEmpty() && conclusion != Conclusion.SKIPPED;
+        boolean isSure = certain || ended.is(Conclusion.SKIPPED) == Truth.FALSE;
+        Obj outputs = ran ? matrix.outputs(path + ".outputs", isSure) : Obj.EMPTY;
         return Obj.EMPTY.with("result", result).with("outputs", outputs);
     }
 

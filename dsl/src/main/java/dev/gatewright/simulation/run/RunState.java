@@ -135,7 +135,7 @@ final class RunState implements Groups.Claim {
         Obj github = GithubContext.of(
                 origin.workflow().name(),
                 origin.workflow().file(),
-                origin.event(),
+                Starts.seen(origin.workflow().tree(), origin.event()),
                 world.repository(),
                 inputs,
                 attempt.number());

@@ -121,7 +121,8 @@ public final class StepsRun {
         boolean certain = judged.unknown().isEmpty();
         Optional<Outcome> counted = said.isEmpty() && failsNext && certain ? Optional.of(Outcome.FAILURE) : said;
         failsNext = failsNext && !counted.equals(Optional.of(Outcome.FAILURE));
-        Work work = new Work(step, scope, context, setting.course(), counted);
+        String who = said.isEmpty() ? "its job is said" : "it is said";
+        Work work = new Work(step, scope, context, setting.course(), counted, who);
         long start = step.isBackground() ? background.slot(now) : now;
         StepRun run = work.run(
                 start, certain, "whether it runs hangs on " + judged.unknown().orElse(""));

@@ -25,13 +25,15 @@ final class Work {
     private final EvaluationContext context;
     private final Course course;
     private final Optional<Outcome> said;
+    private final String who;
 
-    Work(StepSpec step, StepScope scope, EvaluationContext context, Course course, Optional<Outcome> said) {
+    Work(StepSpec step, StepScope scope, EvaluationContext context, Course course, Optional<Outcome> said, String who) {
         this.step = step;
         this.scope = scope;
         this.context = context;
         this.course = course;
         this.said = said;
+        this.who = who;
     }
 
     /** Why it ends as it does, and when. */
@@ -69,10 +71,9 @@ final class Work {
             return new Ending(Conclusion.FAILURE, "it ran longer than " + limit, most.orElse(asked));
         }
         if (said.filter(Outcome.FAILURE::equals).isPresent()) {
-            return new Ending(Conclusion.FAILURE, "it is said to fail", asked);
+            return new Ending(Conclusion.FAILURE, who + " to fail", asked);
         }
-        return new Ending(
-                Conclusion.SUCCESS, said.isPresent() ? "it is said to succeed" : "nothing says otherwise", asked);
+        return new Ending(Conclusion.SUCCESS, said.isPresent() ? who + " to succeed" : "nothing says otherwise", asked);
     }
 
     private Optional<Long> timeout() {
