@@ -2,16 +2,17 @@ package dev.gatewright.cli;
 
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.evaluate.EvaluationContext;
 import dev.gatewright.expression.evaluate.Evaluator;
 import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.expression.workspace.Directory;
 import dev.gatewright.json.JsonError;
+import dev.gatewright.json.JsonShape.Member;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,20 +30,6 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 @SuppressWarnings({"unused", "NullAway.Init"}) // picocli sets the fields
 final class EvalCommand implements Callable<Integer> {
-
-    private static final List<String> CONTEXTS = List.of(
-            "github",
-            "env",
-            "vars",
-            "job",
-            "jobs",
-            "steps",
-            "runner",
-            "secrets",
-            "strategy",
-            "matrix",
-            "needs",
-            "inputs");
 
     @Parameters(arity = "1", paramLabel = "EXPR", description = "The expression, with or without ${{ }} around it.")
     private String expression = "";
@@ -68,7 +55,8 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try {
-            Value value = Evaluator.evaluate(Expression.parse(bare(expression)), context());
+            EvaluationContext given = context();
+            Value value = Evaluator.evaluate(Expression.parse(bare(expression), vocabulary(given)), given);
             session.out().line(value.json());
             return ExitCode.FINE;
         } catch (ExpressionError error) {
@@ -84,14 +72,30 @@ final class EvalCommand implements Callable<Integer> {
         return braced ? stripped.substring(3, stripped.length() - 2) : text;
     }
 
+    /** What GitHub knows, and what the file has beyond it. */
+    private static Vocabulary vocabulary(EvaluationContext given) {
+        Vocabulary all = Vocabulary.ALL;
+        for (Member<Value> member : given.contexts().members()) {
+            all = all.withContext(member.name());
+        }
+        return all;
+    }
+
     /** Contexts that GitHub knows and nobody gave are empty. */
     private EvaluationContext context() throws Refused, IOException {
         Obj contexts = contexts();
-        for (String name : CONTEXTS) {
+        for (String name : Vocabulary.ALL.contexts()) {
             contexts = contexts.get(name).isPresent() ? contexts : contexts.with(name, Obj.EMPTY);
         }
         EvaluationContext given = EvaluationContext.of(contexts);
-        return workspace == null ? given : given.workspace(Directory.of(session.resolve(workspace)));
+        if (workspace == null) {
+            return given;
+        }
+        Path folder = session.resolve(workspace);
+        if (!Files.isDirectory(folder)) {
+            throw new Refused("`" + workspace + "` is no folder. Give the checkout that `hashFiles` looks into.");
+        }
+        return given.workspace(Directory.of(folder));
     }
 
     private Obj contexts() throws Refused, IOException {

@@ -135,6 +135,18 @@ public final class Vocabulary {
     }
 
     /**
+     * The same with one more context.
+     *
+     * @param name its name, however it is written
+     * @return the changed vocabulary
+     */
+    public Vocabulary withContext(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(contexts);
+        changed.putIfAbsent(Ordinal.fold(name), name);
+        return new Vocabulary(changed, functions);
+    }
+
+    /**
      * Whether a context is allowed.
      *
      * @param name its name, in any case

@@ -8,7 +8,7 @@ import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Type;
 
-/** An object or an array becomes a part of a text, which then says {@code Object} or {@code Array}. */
+/** An object, an array or null becomes a part of a text, which then says {@code Object}, {@code Array} or nothing. */
 public final class CollectionInText {
 
     /** What is checked. */
@@ -31,6 +31,12 @@ public final class CollectionInText {
                     object
                             ? "Ask for one of its members, or write `toJSON(" + written + ")`."
                             : "Write `join(" + written + ", ' ')` or `toJSON(" + written + ")`.");
+        } else if (type == Type.NULL) {
+            report.add(
+                    RULE,
+                    spot.origin(embedding.at()),
+                    "`" + parsed.expression() + "` is null, and as text it is nothing.",
+                    "Leave it out.");
         }
     }
 }

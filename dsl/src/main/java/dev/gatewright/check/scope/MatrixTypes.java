@@ -38,13 +38,16 @@ final class MatrixTypes {
             if (pair.name().equals("include")) {
                 include(pair.value());
             } else if (!pair.name().equals("exclude")) {
-                add(
-                        pair.name(),
-                        pair.value().isComputed()
-                                ? Type.ANY
-                                : NodeTypes.merged(pair.value().items()));
+                add(pair.name(), axis(pair.value()));
             }
         }
+    }
+
+    private static Type axis(Spot values) {
+        if (!values.isComputed()) {
+            return NodeTypes.merged(values.items());
+        }
+        return NodeTypes.of(values) instanceof Type.Array array ? array.element() : Type.ANY;
     }
 
     private void include(Spot include) {

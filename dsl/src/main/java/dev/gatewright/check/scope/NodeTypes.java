@@ -1,8 +1,13 @@
 package dev.gatewright.check.scope;
 
 import dev.gatewright.check.view.Spot;
+import dev.gatewright.expression.Embedding;
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.ObjectType;
+import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
+import dev.gatewright.expression.type.TypeChecker;
 import dev.gatewright.matrix.MatrixExpansion;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Scalar;
@@ -14,6 +19,8 @@ import java.util.Map;
 /** The types of values that files have. */
 final class NodeTypes {
 
+    private static final Scope NOTHING_DECLARED = nothingDeclared();
+
     private NodeTypes() {}
 
     /** Whether an expression decides which members an object has: one that stands alone, or as a key. */
@@ -24,12 +31,33 @@ final class NodeTypes {
 
     static Type of(Spot spot) {
         if (spot.node() instanceof Scalar scalar) {
-            return MatrixExpansion.isComputed(scalar) ? Type.ANY : of(scalar);
+            return MatrixExpansion.isComputed(scalar) ? computed(scalar.text()) : of(scalar);
         }
         if (spot.node() instanceof Sequence) {
             return Type.array(merged(spot.items()));
         }
         return spot.node() instanceof Mapping ? ofMapping(spot) : Type.ANY;
+    }
+
+    /** What an expression by itself says of its type, whatever the workflow declares. */
+    private static Type computed(String text) {
+        try {
+            List<Embedding> embeddings = Embedding.all(text);
+            return embeddings.get(0).isWhole()
+                    ? TypeChecker.check(embeddings.get(0).parse(), NOTHING_DECLARED)
+                            .type()
+                    : Type.STRING;
+        } catch (ExpressionError unreadable) {
+            return Type.ANY;
+        }
+    }
+
+    private static Scope nothingDeclared() {
+        Scope scope = Scope.of(Vocabulary.ALL);
+        for (String context : List.of("inputs", "needs", "vars", "jobs", "steps", "matrix")) {
+            scope = scope.with(context, Type.ANY);
+        }
+        return scope;
     }
 
     private static Type of(Scalar scalar) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The type of {@code steps}: the steps that have run, with their outputs where those are declared. A script, and an action
- * in JavaScript or a container, may set outputs that nobody declares.
+ * The type of {@code steps}: the steps that have run, with their outputs where those are known. A script, and an action
+ * in JavaScript or a container, may set outputs that nobody declares; GitHub's own and Docker's don't.
  *
  * <p>Source: GitHub's documentation, "Contexts reference", {@code steps} context; "Metadata syntax", {@code outputs}.
  */
@@ -51,17 +51,23 @@ final class StepTypes {
     }
 
     private Type type(StepEntry step) {
-        Optional<ActionFile> action = step.get("uses").flatMap(Spot::literal).flatMap(files::action);
-        return action.filter(ActionFile::isComposite).map(StepTypes::outputs).orElse(STEP);
+        Optional<String> uses = step.get("uses").flatMap(Spot::literal);
+        Optional<List<String>> outputs = uses.flatMap(files::action)
+                .filter(ActionFile::isComposite)
+                .map(StepTypes::outputs)
+                .or(() -> uses.flatMap(ActionOutputs::of));
+        return outputs.map(StepTypes::withOutputs).orElse(STEP);
     }
 
-    private static Type outputs(ActionFile action) {
+    private static List<String> outputs(ActionFile action) {
+        return action.root().get("outputs").map(Spot::pairs).orElse(List.of()).stream()
+                .map(Spot.Pair::name)
+                .toList();
+    }
+
+    private static Type withOutputs(List<String> names) {
         Map<String, Type> outputs = new LinkedHashMap<>();
-        action.root()
-                .get("outputs")
-                .map(Spot::pairs)
-                .orElse(List.of())
-                .forEach(pair -> outputs.put(pair.name(), Type.STRING));
+        names.forEach(name -> outputs.put(name, Type.STRING));
         return STEP.with("outputs", ObjectType.strict(outputs));
     }
 }
