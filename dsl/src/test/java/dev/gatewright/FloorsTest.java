@@ -22,7 +22,8 @@ class FloorsTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("source"),
             List.of("json"),
-            List.of("yaml", "expression", "finding", "filter"),
+            List.of("yaml", "finding", "filter"),
+            List.of("expression"),
             List.of("block", "context", "matrix"),
             List.of("reference"),
             List.of("workflow.setting"),

@@ -15,6 +15,7 @@ import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.expression.ExpressionError.Kind;
 import dev.gatewright.expression.ExpressionError.Stage;
 import dev.gatewright.expression.value.Numbers;
+import dev.gatewright.finding.Candidates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -134,7 +135,7 @@ final class Parser {
                     text,
                     token.start(),
                     token.text(),
-                    Candidates.sentence(token.text(), vocabulary.contexts(), "contexts"));
+                    Candidates.help(token.text(), vocabulary.contexts(), "There are no contexts here."));
         }
         leaf(new Name(token.text()), token);
     }
@@ -147,7 +148,7 @@ final class Parser {
                     text,
                     token.start(),
                     token.text(),
-                    Candidates.sentence(token.text(), vocabulary.functions(), "functions"));
+                    Candidates.help(token.text(), vocabulary.functions(), "There are no functions here."));
         }
         operands.add(Operand.leaf(new Call(token.text(), List.of()), token));
     }

@@ -37,6 +37,7 @@ final class Places {
             case SINGLE_QUOTED -> inSingleQuotes(start, written, offset);
             case DOUBLE_QUOTED -> inDoubleQuotes(start, written, offset);
             case LITERAL -> inLines(scalar, start, written, offset);
+            case FOLDED -> inFolds(scalar, start, written, offset);
             default -> null;
         };
     }
@@ -67,6 +68,30 @@ final class Places {
                 && written.lines().size() == 1
                 && written.lines().get(0).lastIndexOf('\\', offset + 1) < 0;
         return plain ? right(start, offset + 1) : null;
+    }
+
+    /** The words of each line stay together, whatever becomes of the line breaks between. */
+    private static @Nullable Origin inFolds(Scalar scalar, Origin start, @Nullable Written written, int offset) {
+        String text = scalar.text();
+        int at = 0;
+        for (int i = 0;
+                written != null
+                        && written.stillMeans(scalar)
+                        && i < written.lines().size();
+                i++) {
+            String line = written.lines().get(i).stripTrailing();
+            int found = text.indexOf(line, at);
+            if (found < 0 || !text.substring(at, found).isBlank()) {
+                return null;
+            }
+            at = found + line.length();
+            if (offset < at || offset == at && found < at) {
+                return offset < found
+                        ? null
+                        : Origin.of(start.file(), start.line() + 1 + i, written.indentation() + offset - found + 1);
+            }
+        }
+        return null;
     }
 
     /** The content of a literal block starts on the line below its header. */

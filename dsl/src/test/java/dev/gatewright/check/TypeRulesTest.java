@@ -38,8 +38,9 @@ class TypeRulesTest {
                 .containsExactly("unknown-property 9:45");
         assertThat(Found.inSteps("- run: 'it''s ${{ github.foo }}'")).containsExactly("unknown-property 6:32");
         assertThat(Found.inSteps("- run: \"say ${{ github.foo }}\"")).containsExactly("unknown-property 6:30");
-        assertThat(Found.inSteps("- run: >\n    say\n    ${{ github.foo }}"))
-                .as("a folded text moves its words")
+        assertThat(Found.inSteps("- run: >\n    say\n    ${{ github.foo }}")).containsExactly("unknown-property 8:22");
+        assertThat(Found.inSteps("- run: say\n    ${{ github.foo }}"))
+                .as("where the text's looks don't tell, it is that of the text")
                 .containsExactly("unknown-property 6:14");
         assertThat(Found.inSteps("- if: github.foo\n  run: make")).containsExactly("unknown-property 6:20");
     }

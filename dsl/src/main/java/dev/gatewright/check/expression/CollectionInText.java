@@ -1,9 +1,11 @@
 package dev.gatewright.check.expression;
 
+import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.expression.Embedding;
+import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Type;
@@ -19,6 +21,11 @@ public final class CollectionInText {
 
     private CollectionInText() {}
 
+    /** Linking puts null where it found no name, and has said so. */
+    private static boolean isUnlinked(Parsed parsed, Report report) {
+        return report.purpose() == Purpose.EMITTING && parsed.expression() instanceof Expression.Null;
+    }
+
     static void check(Spot spot, Embedding embedding, Parsed parsed, Type type, Report report) {
         boolean object = type instanceof ObjectType;
         if (object || type instanceof Type.Array) {
@@ -31,7 +38,7 @@ public final class CollectionInText {
                     object
                             ? "Ask for one of its members, or write `toJSON(" + written + ")`."
                             : "Write `join(" + written + ", ' ')` or `toJSON(" + written + ")`.");
-        } else if (type == Type.NULL) {
+        } else if (type == Type.NULL && !isUnlinked(parsed, report)) {
             report.add(
                     RULE,
                     spot.origin(embedding.at()),

@@ -41,6 +41,7 @@ final class ActionScopes implements Scopes {
             base = Scope.of(Vocabulary.ALL)
                     .with("github", EventTypes.anyEvent())
                     .with("inputs", InputTypes.of(action))
+                    .with("strategy", JobTypes.STRATEGY)
                     .with("job", Type.ANY)
                     .with("matrix", Type.ANY)
                     .with("needs", Type.ANY);

@@ -8,10 +8,14 @@ import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a job sees of itself and of the jobs that it needs. */
 final class JobTypes {
+
+    static final Type STRATEGY =
+            Type.parse("{fail-fast: bool; job-index: number; job-total: number; max-parallel: number}");
 
     private static final Type NEED = Type.parse("{result: string; outputs: {string => string}}");
     private static final ObjectType JOB =
@@ -32,7 +36,7 @@ final class JobTypes {
 
     static Type context(JobEntry job) {
         Map<String, Type> services = new LinkedHashMap<>();
-        for (Spot.Pair pair : job.get("services").map(Spot::pairs).orElse(java.util.List.of())) {
+        for (Spot.Pair pair : job.get("services").map(Spot::pairs).orElse(List.of())) {
             services.put(pair.name(), SERVICE);
         }
         boolean computed = job.get("services").filter(NodeTypes::isComputed).isPresent();

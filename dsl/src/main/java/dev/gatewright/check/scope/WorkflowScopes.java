@@ -57,6 +57,7 @@ final class WorkflowScopes implements Scopes {
             base = Scope.of(Vocabulary.ALL)
                     .with("github", EventTypes.github(workflow))
                     .with("inputs", InputTypes.of(workflow))
+                    .with("strategy", JobTypes.STRATEGY)
                     .with("jobs", Type.ANY);
         }
         return base;

@@ -1,6 +1,5 @@
 package dev.gatewright.expression.evaluate;
 
-import dev.gatewright.expression.Candidates;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Bool;
 import dev.gatewright.expression.Expression.Call;
@@ -19,6 +18,7 @@ import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.value.Comparing;
 import dev.gatewright.expression.value.Truth;
 import dev.gatewright.expression.value.Value;
+import dev.gatewright.finding.Candidates;
 import dev.gatewright.json.JsonShape.Member;
 
 /** Evaluates expressions as GitHub's runner does. */
@@ -127,12 +127,12 @@ public final class Evaluator {
                 .orElseThrow(() -> ExpressionError.evaluation(
                         ExpressionError.Kind.UNRECOGNIZED_NAMED_VALUE,
                         name,
-                        Candidates.sentence(
+                        Candidates.help(
                                 name,
                                 context.contexts().members().stream()
                                         .map(Member::name)
                                         .toList(),
-                                "contexts")));
+                                "There are no contexts here.")));
     }
 
     private Value call(Call call, int level) {

@@ -1,10 +1,10 @@
 package dev.gatewright.expression.evaluate;
 
-import dev.gatewright.expression.Candidates;
 import dev.gatewright.expression.Expression.Call;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.value.Ordinal;
+import dev.gatewright.finding.Candidates;
 import java.util.Map;
 
 /** The functions by name. */
@@ -34,7 +34,7 @@ final class Functions {
             throw ExpressionError.evaluation(
                     ExpressionError.Kind.UNRECOGNIZED_FUNCTION,
                     call.function(),
-                    Candidates.sentence(call.function(), Vocabulary.ALL.functions(), "functions"));
+                    Candidates.help(call.function(), Vocabulary.ALL.functions(), "There are no functions here."));
         }
         Vocabulary.ALL.arity(call).ifPresent(kind -> {
             throw ExpressionError.evaluation(kind, call.function(), Vocabulary.ALL.usage(call.function()));

@@ -1,6 +1,5 @@
 package dev.gatewright.expression.type;
 
-import dev.gatewright.expression.Candidates;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Call;
 import dev.gatewright.expression.Expression.Text;
@@ -9,6 +8,7 @@ import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Problem.Kind;
 import dev.gatewright.expression.value.FormatString;
 import dev.gatewright.expression.value.Ordinal;
+import dev.gatewright.finding.Candidates;
 import dev.gatewright.json.JsonError;
 import dev.gatewright.json.JsonReader;
 import java.util.List;
@@ -54,8 +54,7 @@ final class CallTypes {
                         : "There is no function `" + call.function() + "`.",
                 elsewhere
                         ? Problems.listed("functions", functions)
-                        : Candidates.sentence(call.function(), functions, "functions"),
-                Candidates.of(call.function(), functions));
+                        : Candidates.help(call.function(), functions, "There are no functions here."));
         return false;
     }
 

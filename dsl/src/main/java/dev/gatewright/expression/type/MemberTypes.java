@@ -1,6 +1,5 @@
 package dev.gatewright.expression.type;
 
-import dev.gatewright.expression.Candidates;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Filter;
 import dev.gatewright.expression.Expression.Index;
@@ -12,6 +11,7 @@ import dev.gatewright.expression.type.Problem.Kind;
 import dev.gatewright.expression.type.Type.Array;
 import dev.gatewright.expression.value.Numbers;
 import dev.gatewright.expression.value.Ordinal;
+import dev.gatewright.finding.Candidates;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,8 +96,7 @@ final class MemberTypes {
                 Kind.UNKNOWN_PROPERTY,
                 part,
                 "`" + of + "` has no `" + name + "`.",
-                Candidates.sentence(name, names, "members"),
-                Candidates.of(name, names));
+                Candidates.help(name, names, "There are no members here."));
         return Type.ANY;
     }
 

@@ -1,7 +1,5 @@
 package dev.gatewright.expression.type;
 
-import java.util.List;
-
 /**
  * Something that types say is wrong with an expression.
  *
@@ -10,9 +8,8 @@ import java.util.List;
  * @param offset where the symbol begins that it is about: a property's name, an operator
  * @param fact what is wrong, as a sentence
  * @param help the way out, as a sentence
- * @param candidates names that may have been meant, the nearest first
  */
-public record Problem(Kind kind, int start, int offset, String fact, String help, List<String> candidates) {
+public record Problem(Kind kind, int start, int offset, String fact, String help) {
 
     /** What becomes of it. */
     public enum Effect {
@@ -75,20 +72,6 @@ public record Problem(Kind kind, int start, int offset, String fact, String help
         public Effect effect() {
             return effect;
         }
-    }
-
-    /**
-     * Something that types say is wrong with an expression.
-     *
-     * @param kind what sort of thing
-     * @param start where the part begins that it is about
-     * @param offset where the symbol begins that it is about
-     * @param fact what is wrong
-     * @param help the way out
-     * @param candidates names that may have been meant, copied
-     */
-    public Problem {
-        candidates = List.copyOf(candidates);
     }
 
     /**

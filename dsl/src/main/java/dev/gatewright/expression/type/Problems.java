@@ -19,12 +19,8 @@ final class Problems {
     }
 
     void add(Kind kind, Expression part, String fact, String help) {
-        add(kind, part, fact, help, List.of());
-    }
-
-    void add(Kind kind, Expression part, String fact, String help, List<String> candidates) {
         Place place = parsed.place(part);
-        found.add(new Problem(kind, place.start(), place.point(), fact, help, candidates));
+        found.add(new Problem(kind, place.start(), place.point(), fact, help));
     }
 
     List<Problem> found() {

@@ -1,6 +1,5 @@
 package dev.gatewright.expression.type;
 
-import dev.gatewright.expression.Candidates;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Bool;
 import dev.gatewright.expression.Expression.Call;
@@ -17,6 +16,7 @@ import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Problem.Kind;
+import dev.gatewright.finding.Candidates;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -134,9 +134,8 @@ public final class TypeChecker {
                     fact,
                     elsewhere
                             ? Problems.listed("contexts", scope.vocabulary().contexts())
-                            : Candidates.sentence(
-                                    name.name(), scope.vocabulary().contexts(), "contexts"),
-                    Candidates.of(name.name(), scope.vocabulary().contexts()));
+                            : Candidates.help(
+                                    name.name(), scope.vocabulary().contexts(), "There are no contexts here."));
         }
         return scope.context(name.name()).orElse(Type.ANY);
     }

@@ -27,7 +27,6 @@ class TypeCheckerTest {
         assertThat(problem.kind()).isEqualTo(Kind.UNKNOWN_PROPERTY);
         assertThat(problem.start()).isEqualTo(1);
         assertThat(problem.offset()).isEqualTo(21);
-        assertThat(problem.candidates()).containsExactly("version");
         assertThat(problem.message()).isEqualTo("`steps.build.outputs` has no `versoin`. Did you mean `version`?");
     }
 
@@ -39,7 +38,7 @@ class TypeCheckerTest {
                 .extracting(Problem::message)
                 .containsExactly(
                         "The context `secrets` is not allowed here. Here are the contexts `env`, `github`.",
-                        "There is no context `secret`. There are the contexts `env`, `github`.");
+                        "There is no context `secret`. There are `env` and `github`.");
         assertThat(checked.problems()).allMatch(problem -> problem.kind().effect() == Effect.REFUSED);
     }
 

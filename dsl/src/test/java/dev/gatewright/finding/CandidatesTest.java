@@ -1,0 +1,25 @@
+package dev.gatewright.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+
+    @Test
+    void theNearestIsOffered() {
+        assertThat(Candidates.help("pyton-version", List.of("cache", "python-version"), "None."))
+                .isEqualTo("Did you mean `python-version`?");
+        assertThat(Candidates.closest("stesp", List.of("vars", "steps"))).contains("steps");
+        assertThat(Candidates.closest("secret", List.of("env", "github"))).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsNearTheyAreListedSortedAndCapped() {
+        assertThat(Candidates.help("zzz", List.of("b", "a", "c"), "None.")).isEqualTo("There are `a`, `b` and `c`.");
+        assertThat(Candidates.list(List.of("l", "k", "j", "i", "h", "g", "f", "e", "d", "c", "b", "a")))
+                .endsWith("`j` and 2 more");
+        assertThat(Candidates.help("x", List.of(), "None.")).isEqualTo("None.");
+    }
+}
