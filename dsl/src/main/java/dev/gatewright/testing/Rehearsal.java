@@ -313,6 +313,29 @@ public final class Rehearsal {
     }
 
     /**
+     * There is a secret of an environment: its jobs see it.
+     *
+     * @param environment the environment
+     * @param secret the secret
+     * @return the rehearsal
+     */
+    public Rehearsal secret(Environment environment, Secret secret) {
+        return with(it -> it.environmentSecret(name(environment), secret.name()));
+    }
+
+    /**
+     * There is a configuration variable of an environment: its jobs see it.
+     *
+     * @param environment the environment
+     * @param variable the variable
+     * @param value its value
+     * @return the rehearsal
+     */
+    public Rehearsal var(Environment environment, Variable variable, String value) {
+        return with(it -> it.environmentVar(name(environment), variable.name(), value));
+    }
+
+    /**
      * There is a configuration variable; what nobody says isn't known.
      *
      * @param variable the variable

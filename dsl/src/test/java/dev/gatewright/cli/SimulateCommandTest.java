@@ -176,6 +176,22 @@ class SimulateCommandTest {
     }
 
     @Test
+    void secretsAndVariablesMayBelongToAnEnvironment() {
+        String[] own = {"--path", "src/a", "--output", "version.ask.next=1", "--var", "LOUD=no"};
+        List<String> flags = new ArrayList<>(List.of(own));
+        flags.addAll(List.of("--secret", "staging:KEY", "--var", "staging:LOUD=yes"));
+        assertThat(text(step(jobIn(json("push", flags.toArray(String[]::new)), "deploy"), 2), "outcome"))
+                .isEqualTo("skipped");
+        for (List<String> more :
+                List.of(List.of("--secret", "Production:KEY"), List.of("--var", "production:LOUD=yes"))) {
+            List<String> all = new ArrayList<>(List.of(own));
+            all.addAll(more);
+            assertThat(text(step(jobIn(json("push", all.toArray(String[]::new)), "deploy"), 2), "outcome"))
+                    .isEqualTo("success");
+        }
+    }
+
+    @Test
     void approvalsImplyThatTheEnvironmentIsProtected() {
         String[] flags = {"--path", "src/a", "--output", "version.ask.next=1"};
         assertThat(text(deploy(flags), "conclusion")).isEqualTo("success");

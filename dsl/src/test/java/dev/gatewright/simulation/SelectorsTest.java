@@ -74,7 +74,9 @@ class SelectorsTest {
                         "`inner` isn't a job. There are `call`, `call/inner`, `dynamic`, `far`, `lint` and `test`.");
         assertThatThrownBy(() -> SELECTORS.find("test.b")).hasMessage("`test.b` isn't a step. Did you mean `a`?");
         assertThatThrownBy(() -> SELECTORS.find("test (windows)"))
-                .hasMessageStartingWith("`test (windows)` isn't a job.");
+                .hasMessage("`test (windows)` isn't a leg. There are `Test on linux` and `test (linux, 3.11)`.");
+        assertThatThrownBy(() -> SELECTORS.find("call/inner (3)"))
+                .hasMessage("`call/inner (3)` isn't a leg. Did you mean `call/inner (1)`?");
         assertThatThrownBy(() -> SELECTORS.find("called.yml:inner"))
                 .hasMessageContaining("`called.yml` is only called");
         assertThatThrownBy(() -> SELECTORS.findOutput("test")).isInstanceOf(SelectorException.class);

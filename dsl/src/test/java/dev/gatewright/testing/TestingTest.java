@@ -177,6 +177,38 @@ class TestingTest {
     }
 
     @Test
+    void oneJobRunsAgainWithWhatDependsOnIt() {
+        Rehearsed run = onMain().approving(LIVE).thenRerunning(BUILD).run();
+        assertThat(run).workflow(CI).hasRuns(2);
+        long built = run.simulated()
+                .runs()
+                .get(1)
+                .legs("build")
+                .get(0)
+                .span()
+                .orElseThrow()
+                .start();
+        long tested = run.simulated()
+                .runs()
+                .get(1)
+                .legs("test/check")
+                .get(0)
+                .span()
+                .orElseThrow()
+                .start();
+        assertThat(tested).isZero();
+        assertThat(built).isPositive();
+    }
+
+    @Test
+    void aSecretOfAnEnvironmentIsSeenByItsJobs() {
+        Rehearsal rehearsal = onMain().approving(LIVE).secret(LIVE, KEY).var(LIVE, variable("REGION"), "eu");
+        assertThat(rehearsal.scenario().vault("live").secrets()).containsExactly("KEY");
+        assertThat(rehearsal.scenario().vault("LIVE").vars()).containsEntry("REGION", "eu");
+        assertThat(rehearsal.run()).job(SHIP).succeeded();
+    }
+
+    @Test
     void aFailurePrintsTheRunWithTheReasonOfEveryState() {
         Rehearsed run = onMain().failing(CHECK, SUITE).run();
         assertThatThrownBy(() -> assertThat(run).job(SHIP).succeeded())

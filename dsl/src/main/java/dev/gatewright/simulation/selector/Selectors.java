@@ -172,9 +172,25 @@ public final class Selectors {
             return new SelectorException("`" + name + "` isn't a " + (output ? "step's output" : "step") + ". "
                     + steps(job.get(), jobs.get(job.get()), text));
         }
+        TreeSet<String> legs = legs(text, jobs);
+        if (!legs.isEmpty()) {
+            return new SelectorException("`" + name + "` isn't a leg. " + Candidates.help(text, legs, ""));
+        }
         TreeSet<String> names = new TreeSet<>(jobs.keySet());
         return new SelectorException("`" + name + "` isn't a job. "
                 + Candidates.help(text, names, "There are no jobs that an event can start."));
+    }
+
+    /** The legs of the job that a text begins with the name of one of. */
+    private static TreeSet<String> legs(String text, Map<String, JobSpec> jobs) {
+        TreeSet<String> names = new TreeSet<>();
+        jobs.forEach((id, job) -> {
+            if (text.startsWith(id + " (")) {
+                String callers = id.substring(0, id.length() - job.id().length());
+                Labels.legs(job).forEach(leg -> names.add(callers + leg));
+            }
+        });
+        return names;
     }
 
     private static String steps(String id, JobSpec job, String text) {
