@@ -46,14 +46,16 @@ final class CourseOptions {
     Scenario applyTo(Scenario scenario, Selectors selectors) throws Refused {
         Scenario changed = scenario;
         for (Map.Entry<String, String> variable : Pairs.of("--var", vars).entrySet()) {
-            String[] place = placed(variable.getKey());
-            changed = place[0].isEmpty()
-                    ? changed.var(place[1], variable.getValue())
-                    : changed.environmentVar(place[0], place[1], variable.getValue());
+            Placed placed = Placed.of(variable.getKey());
+            changed = placed.environment().isEmpty()
+                    ? changed.var(placed.name(), variable.getValue())
+                    : changed.environmentVar(placed.environment(), placed.name(), variable.getValue());
         }
         for (String secret : secrets) {
-            String[] place = placed(secret);
-            changed = place[0].isEmpty() ? changed.secret(place[1]) : changed.environmentSecret(place[0], place[1]);
+            Placed placed = Placed.of(secret);
+            changed = placed.environment().isEmpty()
+                    ? changed.secret(placed.name())
+                    : changed.environmentSecret(placed.environment(), placed.name());
         }
         for (String outcome : outcomes) {
             changed = outcome(changed, shortened(outcome), selectors);
@@ -64,10 +66,13 @@ final class CourseOptions {
         return changed;
     }
 
-    /** The environment, empty for the repository, and the name, which holds no colon. */
-    private static String[] placed(String text) {
-        int colon = text.lastIndexOf(':');
-        return new String[] {text.substring(0, Math.max(0, colon)), text.substring(colon + 1)};
+    /** What is kept in an environment, or in the repository itself where that is empty; a name holds no colon. */
+    private record Placed(String environment, String name) {
+
+        static Placed of(String text) {
+            int colon = text.lastIndexOf(':');
+            return new Placed(text.substring(0, Math.max(0, colon)), text.substring(colon + 1));
+        }
     }
 
     /** A file may be named by its whole path. */
