@@ -40,10 +40,14 @@ import dev.gatewright.check.job.ExcludedAxis;
 import dev.gatewright.check.job.IllegalJobId;
 import dev.gatewright.check.job.JobTimeout;
 import dev.gatewright.check.job.LongGroup;
+import dev.gatewright.check.job.MaxParallel;
 import dev.gatewright.check.job.NeedCycle;
 import dev.gatewright.check.job.NoStartJob;
 import dev.gatewright.check.job.NoSteps;
+import dev.gatewright.check.job.PlainPassword;
 import dev.gatewright.check.job.QueueConflict;
+import dev.gatewright.check.job.RepeatedAxisValue;
+import dev.gatewright.check.job.RepeatedNeed;
 import dev.gatewright.check.job.ReservedJobId;
 import dev.gatewright.check.job.RunnerGroupPrefix;
 import dev.gatewright.check.job.SnapshotVersion;
@@ -55,6 +59,10 @@ import dev.gatewright.check.rule.Check;
 import dev.gatewright.check.rule.PipelineCheck;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.WorkflowCheck;
+import dev.gatewright.check.runner.NoRunner;
+import dev.gatewright.check.runner.RunnerConflict;
+import dev.gatewright.check.runner.UnknownRunner;
+import dev.gatewright.check.runner.UnknownShell;
 import dev.gatewright.check.schema.DuplicateKey;
 import dev.gatewright.check.schema.EmptyValue;
 import dev.gatewright.check.schema.ExpressionNotAllowed;
@@ -64,6 +72,7 @@ import dev.gatewright.check.schema.UnclearKind;
 import dev.gatewright.check.schema.UnknownKey;
 import dev.gatewright.check.schema.WrongKind;
 import dev.gatewright.check.schema.WrongWord;
+import dev.gatewright.check.step.DeprecatedCommand;
 import dev.gatewright.check.step.DuplicateStepId;
 import dev.gatewright.check.step.ForegroundTarget;
 import dev.gatewright.check.step.IllegalStepId;
@@ -84,11 +93,16 @@ import dev.gatewright.check.trigger.CronNever;
 import dev.gatewright.check.trigger.CronSyntax;
 import dev.gatewright.check.trigger.DefaultNotAnOption;
 import dev.gatewright.check.trigger.DefaultOfAnotherType;
+import dev.gatewright.check.trigger.EmptyFilter;
 import dev.gatewright.check.trigger.FilterConflict;
+import dev.gatewright.check.trigger.FutileDefault;
+import dev.gatewright.check.trigger.FutileOptions;
 import dev.gatewright.check.trigger.FutilePattern;
 import dev.gatewright.check.trigger.NeedlessPattern;
+import dev.gatewright.check.trigger.NoCron;
 import dev.gatewright.check.trigger.NoTrigger;
 import dev.gatewright.check.trigger.OnlyNegative;
+import dev.gatewright.check.trigger.RepeatedOption;
 import dev.gatewright.check.trigger.TooManyInputs;
 import dev.gatewright.check.trigger.UnknownTimeZone;
 import java.util.ArrayList;
@@ -115,6 +129,19 @@ final class Catalogue {
             new OnlyNegative(),
             new TooManyInputs(),
             new UnknownTimeZone(),
+            new MaxParallel(),
+            new PlainPassword(),
+            new RepeatedAxisValue(),
+            new RepeatedNeed(),
+            new NoRunner(),
+            new RunnerConflict(),
+            new UnknownRunner(),
+            new UnknownShell(),
+            new EmptyFilter(),
+            new FutileDefault(),
+            new FutileOptions(),
+            new NoCron(),
+            new RepeatedOption(),
             new Deadlock(),
             new EnvironmentNames(),
             new LongGroup(),
@@ -137,6 +164,7 @@ final class Catalogue {
             new TooManyLegs(),
             new UnknownNeed(),
             new WindowsVariables(),
+            new DeprecatedCommand(),
             new DuplicateStepId(),
             new ForegroundTarget(),
             new IllegalStepId(),
@@ -154,6 +182,7 @@ final class Catalogue {
             new StepNotAbove());
 
     static final List<ActionCheck> ACTION = List.of(
+            new DeprecatedCommand(),
             new DuplicateStepId(),
             new ForegroundTarget(),
             new IllegalStepId(),

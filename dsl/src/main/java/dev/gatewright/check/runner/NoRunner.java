@@ -1,0 +1,36 @@
+package dev.gatewright.check.runner;
+
+import dev.gatewright.check.rule.JobCheck;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.yaml.Sequence;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A job's list of labels is empty, so that no runner is asked for. */
+public final class NoRunner implements JobCheck {
+
+    private static final Rule RULE = Rule.mistake(
+            "no-runner", "A job without a runner", "GitHub's documentation, Workflow syntax, jobs.<job_id>.runs-on");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(WorkflowFile workflow, JobEntry job, Report report) {
+        Optional<Spot> runner = job.get("runs-on");
+        Stream.concat(runner.stream(), runner.flatMap(all -> all.get("labels")).stream())
+                .filter(labels ->
+                        labels.node() instanceof Sequence && labels.items().isEmpty())
+                .forEach(labels -> report.add(
+                        RULE,
+                        labels.origin(),
+                        "Job `" + job.id() + "` asks for a runner without any label.",
+                        "Name one: `runs-on: ubuntu-latest`."));
+    }
+}

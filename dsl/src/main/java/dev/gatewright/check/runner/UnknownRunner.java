@@ -1,0 +1,44 @@
+package dev.gatewright.check.runner;
+
+import dev.gatewright.check.rule.JobCheck;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Corrections;
+import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.finding.Candidates;
+import java.util.List;
+
+/** A job asks for a runner that reads like GitHub's, and GitHub has no such one: the job waits for a day and is cancelled. */
+public final class UnknownRunner implements JobCheck {
+
+    private static final Rule RULE = Rule.hint(
+            "unknown-runner",
+            "A runner that GitHub doesn't have",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.runs-on; Choosing the runner for a job");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(WorkflowFile workflow, JobEntry job, Report report) {
+        List<Spot> labels = Labels.of(job);
+        if (Labels.isSelfHosted(labels)) {
+            return;
+        }
+        for (Spot label : labels) {
+            String word = Labels.word(label);
+            if (Labels.isUnknown(word)) {
+                report.add(
+                        RULE,
+                        label.origin(),
+                        "GitHub has no runner `" + word + "`, or has it no more.",
+                        Candidates.help(word, Labels.HOSTED, "") + " A runner of your own says `self-hosted` first.",
+                        Corrections.closest(label, Labels.HOSTED, false));
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.gatewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One test a rule about what GitHub takes although it can't do what is meant: what is wrong, and what is right. */
+class MistakeRulesTest {
+
+    private static final String STEPS = "\nsteps:\n  - run: make";
+
+    @Test
+    void aRunnerThatReadsLikeGitHubsIsOneOfThem() {
+        for (String wrong : new String[] {"macos-12", "ubuntu-18.04", "ubuntu-20.04", "windows-2019", "linux-latest"}) {
+            assertThat(Found.inJob("runs-on: " + wrong + STEPS)).as(wrong).containsExactly("unknown-runner 4:14");
+        }
+        for (String right : new String[] {
+            "Ubuntu-Latest", "macOS-15-intel", "ubuntu-latest-16-cores", "gpu", "[self-hosted, ubuntu-18.04]", "linux"
+        }) {
+            assertThat(Found.inJob("runs-on: " + right + STEPS)).as(right).isEmpty();
+        }
+        assertThat(Found.inJob("runs-on:\n  group: big\n  labels: [x, macos-11]" + STEPS))
+                .containsExactly("unknown-runner 6:19");
+    }
+
+    @Test
+    void noRunnerIsOfTwoSystems() {
+        assertThat(Found.inJob("runs-on: [ubuntu-latest, windows-latest]" + STEPS))
+                .containsExactly("runner-conflict 4:30");
+        assertThat(Found.inJob("runs-on: [self-hosted, linux, ubuntu-24.04, x64]" + STEPS))
+                .isEmpty();
+    }
+
+    @Test
+    void aRunnerHasALabel() {
+        assertThat(Found.inJob("runs-on: []" + STEPS)).containsExactly("no-runner 4:14");
+        assertThat(Found.inJob("runs-on:\n  labels: []" + STEPS)).containsExactly("no-runner 5:15");
+        assertThat(Found.inJob("runs-on:\n  group: big" + STEPS)).isEmpty();
+    }
+
+    @Test
+    void aShellIsKnownOrSaysWhereTheScriptGoes() {
+        assertThat(Found.inSteps("- run: a\n  shell: dash\n- run: b\n  shell: 'perl {0}'\n- run: c\n  shell: PWSH"))
+                .containsExactly("unknown-shell 7:16");
+        assertThat(Found.inJob("runs-on: x\ndefaults:\n  run:\n    shell: zsh" + STEPS))
+                .containsExactly("unknown-shell 7:16");
+    }
+
+    @Test
+    void commandsThatAreWithdrawnAreFoundWhereTheyStand() {
+        assertThat(Found.inSteps("- run: |\n    make\n    echo \"::set-output name=a::b\"\n- run: echo ::add-path::x"))
+                .containsExactly("deprecated-command 8:17", "deprecated-command 9:19");
+        assertThat(Found.inSteps("- run: echo ::set-outputs x, ::error::y, set-env"))
+                .isEmpty();
+        assertThat(
+                        Found.inAction(
+                                "name: A\ndescription: B\nruns:\n  using: composite\n  steps:\n    - run: echo ::set-env name=a::b\n      shell: bash\n"))
+                .containsExactly("deprecated-command 6:17");
+    }
+
+    @Test
+    void aNeedIsSaidOnce() {
+        String jobs = "on: push\njobs:\n  a: {runs-on: x}\n  b: {runs-on: x, needs: [a, %s]}";
+        assertThat(Found.inWorkflow(jobs.formatted("A"))).containsExactly("repeated-need 4:30");
+    }
+
+    @Test
+    void anAxisHasAValueOnce() {
+        String job = "runs-on: x\nstrategy:\n  matrix:\n    a: [1, 2, %s]" + STEPS;
+        assertThat(Found.inJob(job.formatted("1"))).containsExactly("repeated-value 7:19");
+        assertThat(Found.inJob(job.formatted("'1'"))).isEmpty();
+    }
+
+    @Test
+    void legsAreCountedFromOne() {
+        String job = "runs-on: x\nstrategy:\n  max-parallel: %s\n  matrix:\n    a: [1]" + STEPS;
+        for (String wrong : new String[] {"0", "-4", "1.5"}) {
+            assertThat(Found.inJob(job.formatted(wrong))).as(wrong).containsExactly("max-parallel 6:21");
+        }
+        for (String right : new String[] {"1", "10", "${{ fromJSON('2') }}"}) {
+            assertThat(Found.inJob(job.formatted(right))).as(right).isEmpty();
+        }
+    }
+
+    @Test
+    void passwordsAreSecrets() {
+        String job =
+                "runs-on: x\nservices:\n  db:\n    image: y\n    credentials:\n      username: me\n      password: %s"
+                        + STEPS;
+        assertThat(Found.inJob(job.formatted("hunter2"))).containsExactly("plain-password 10:21");
+        assertThat(Found.inJob(job.formatted("${{ secrets.PASSWORD }}"))).isEmpty();
+    }
+
+    @Test
+    void aScheduleHasTimes() {
+        assertThat(Found.inTriggers("on: schedule")).containsExactly("no-cron 1:5");
+        assertThat(Found.inTriggers("on:\n  schedule: []")).containsExactly("no-cron 2:3");
+        assertThat(Found.inTriggers("on:\n  schedule:\n    - cron: 1 2 * * *")).isEmpty();
+    }
+
+    @Test
+    void aFilterLetsSomethingThrough() {
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: []\n  issues:\n    types: []"))
+                .containsExactly("empty-filter 3:15", "empty-filter 5:12");
+    }
+
+    @Test
+    void optionsAreOfAChoiceAndOnceEach() {
+        String input = "on:\n  workflow_dispatch:\n    inputs:\n      a:\n        type: %s\n        options: [x, y%s]";
+        assertThat(Found.inTriggers(input.formatted("choice", ", x"))).containsExactly("repeated-option 6:25");
+        assertThat(Found.inTriggers(input.formatted("string", ""))).containsExactly("futile-options 6:9");
+        assertThat(Found.inTriggers(input.formatted("choice", ""))).isEmpty();
+    }
+
+    @Test
+    void whatCallersMustPassNeedsNoDefault() {
+        String input =
+                "on:\n  workflow_call:\n    inputs:\n      a:\n        type: string\n        required: %s\n        default: x";
+        assertThat(Found.inTriggers(input.formatted("true"))).containsExactly("futile-default 7:18");
+        assertThat(Found.inTriggers(input.formatted("false"))).isEmpty();
+    }
+}
