@@ -11,6 +11,7 @@ import dev.gatewright.proof.graph.Happening.Setting;
 import dev.gatewright.proof.invariant.Breach;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.simulation.Simulation;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,10 +25,18 @@ final class Inquiry {
     private final Set<Setting> settings = new LinkedHashSet<>();
     private final Set<String> inferred = new LinkedHashSet<>();
     private final Set<String> inferredByBreach = new LinkedHashSet<>();
-    private @Nullable Counterexample shortest;
+    private final Set<Literal> answered = new HashSet<>();
+    private @Nullable Found shortest;
     private int outcomes = -1;
     private String gaveUp = "";
     private int decided;
+
+    /** The shortest way so far to break it. */
+    private record Found(Graph graph, Answer.Possible way, String fact) {
+        Counterexample told(Simulation simulation) {
+            return Story.of(graph, way, simulation, fact);
+        }
+    }
 
     Inquiry(Invariant invariant, Simulation simulation) {
         this.invariant = invariant;
@@ -43,8 +52,13 @@ final class Inquiry {
                 .toList();
         breaches.forEach(breach -> addInferred(breach, inferred));
         Literal any = graph.circuit().or(breaches.stream().map(Breach::when).toList());
+        if (!answered.add(any)) {
+            decided++;
+            return;
+        }
         Answer answer = shortest == null ? search.find(any, settings) : search.findShorter(any, outcomes);
         if (answer instanceof Answer.GaveUp over) {
+            answered.remove(any);
             giveUp(over.reason() + ": " + graph.entry());
             return;
         }
@@ -68,7 +82,7 @@ final class Inquiry {
         outcomes = (int) way.made().stream().filter(Inquiry::isOutcome).count();
         inferredByBreach.clear();
         addInferred(breach, inferredByBreach);
-        shortest = Story.of(graph, way, simulation, breach.fact());
+        shortest = new Found(graph, way, breach.fact());
     }
 
     private static boolean isOutcome(Choice choice) {
@@ -84,7 +98,7 @@ final class Inquiry {
 
     Result result(int entries) {
         if (shortest != null) {
-            return Result.refuted(invariant, List.copyOf(inferredByBreach), shortest);
+            return Result.refuted(invariant, List.copyOf(inferredByBreach), shortest.told(simulation));
         }
         if (!gaveUp.isEmpty()) {
             return Result.undecided(

@@ -5,7 +5,6 @@ import dev.gatewright.link.Linker;
 import dev.gatewright.link.Target;
 import dev.gatewright.proof.formula.Deadline;
 import dev.gatewright.proof.formula.Search;
-import dev.gatewright.proof.graph.Entry;
 import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.Graphs;
 import dev.gatewright.proof.invariant.Invariant;
@@ -237,18 +236,16 @@ public final class Proof {
                 .map(invariant -> new Inquiry(invariant, simulation))
                 .toList();
         Graphs graphs = Graphs.of(library, settings);
-        List<Entry> entries = graphs.entries();
-        for (Entry entry : entries) {
+        Search search = new Search(graphs.circuit(), deadline);
+        for (Graph graph : graphs.all()) {
             if (deadline.isOver()) {
                 inquiries.forEach(inquiry -> inquiry.giveUp("no answer within " + deadline));
                 break;
             }
-            Graph graph = graphs.of(entry);
-            Search search = new Search(graph.circuit(), deadline);
             inquiries.forEach(inquiry -> inquiry.ask(graph, search));
         }
         return new Results(inquiries.stream()
-                .map(inquiry -> inquiry.result(entries.size()))
+                .map(inquiry -> inquiry.result(graphs.all().size()))
                 .toList());
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class Circuit {
 
     private final Map<Integer, Choice> choices = new LinkedHashMap<>();
     private final Map<Choice, Literal> byChoice = new LinkedHashMap<>();
-    private final Map<Inputs, Literal> byInputs = new LinkedHashMap<>();
+    private final Map<Inputs, Literal> byInputs = new HashMap<>();
 
     /** The inputs of a gate, equal by value. */
     private record Inputs(int[] numbers) {
@@ -81,20 +81,53 @@ public final class Circuit {
      * @return their conjunction
      */
     public Literal and(Collection<Literal> all) {
-        TreeSet<Integer> inputs = new TreeSet<>();
+        int[] numbers = new int[all.size()];
+        int count = 0;
         for (Literal each : all) {
-            if (each.isFalse() || inputs.contains(-each.number())) {
+            if (each.isFalse()) {
                 return Literal.FALSE;
             }
             if (!each.isTrue()) {
-                inputs.add(each.number());
+                numbers[count++] = each.number();
             }
         }
-        if (inputs.size() <= 1) {
-            return inputs.isEmpty() ? Literal.TRUE : new Literal(inputs.first());
+        int[] inputs = distinct(Arrays.copyOf(numbers, count));
+        if (isContradictory(inputs)) {
+            return Literal.FALSE;
         }
-        int[] numbers = inputs.stream().mapToInt(Integer::intValue).toArray();
-        return byInputs.computeIfAbsent(new Inputs(numbers), this::gate);
+        if (inputs.length <= 1) {
+            return inputs.length == 0 ? Literal.TRUE : new Literal(inputs[0]);
+        }
+        return byInputs.computeIfAbsent(new Inputs(inputs), this::gate);
+    }
+
+    private static int[] distinct(int[] numbers) {
+        Arrays.sort(numbers);
+        int count = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[count++] = numbers[i];
+            }
+        }
+        return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
+    }
+
+    /** Whether a number and its opposite are among numbers in ascending order. */
+    private static boolean isContradictory(int[] ascending) {
+        int low = 0;
+        int high = ascending.length - 1;
+        while (low < high) {
+            int sum = ascending[low] + ascending[high];
+            if (sum == 0) {
+                return true;
+            }
+            if (sum < 0) {
+                low++;
+            } else {
+                high--;
+            }
+        }
+        return false;
     }
 
     private Literal gate(Inputs inputs) {

@@ -1,7 +1,6 @@
 package dev.gatewright.proof.formula;
 
 import dev.gatewright.proof.formula.Choice.Weight;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,17 +46,10 @@ public final class Search {
         return limited(() -> {
             List<Integer> below = solver.choicesBelow(goal);
             List<Literal> settings = literals(below, EnumSet.of(Weight.SETTING));
-            List<Literal> first = settings.stream()
-                    .filter(each -> circuit.choiceAt(each.variable())
-                            .filter(known::contains)
-                            .isPresent())
-                    .toList();
-            if (solver.solve(with(first, List.of(goal))).isEmpty()) {
-                return new Answer.Impossible(List.of());
-            }
             List<Literal> all = with(settings, List.of(goal));
-            Optional<BitSet> found = first.size() == settings.size() ? Optional.of(new BitSet()) : solver.solve(all);
-            return found.isPresent() ? shortest(below, all) : new Answer.Impossible(needed(goal, settings));
+            return solver.solve(all).isPresent()
+                    ? shortest(below, all)
+                    : new Answer.Impossible(needed(goal, settings, known));
         });
     }
 
@@ -95,21 +87,31 @@ public final class Search {
         }
     }
 
-    /** The settings without which the goal could hold. */
-    private List<Choice> needed(Literal goal, List<Literal> settings) throws TimeoutException {
+    /** The settings without which the goal could hold, beside those that are known. */
+    private List<Choice> needed(Literal goal, List<Literal> settings, Set<? extends Choice> known)
+            throws TimeoutException {
         List<Integer> core = solver.lastCore();
-        List<Literal> kept = new ArrayList<>(
-                settings.stream().filter(each -> core.contains(each.number())).toList());
+        List<Literal> kept =
+                settings.stream().filter(each -> core.contains(each.number())).toList();
+        List<Literal> given =
+                settings.stream().filter(each -> known.contains(choice(each))).toList();
+        boolean isKnown = given.containsAll(kept)
+                || !given.isEmpty() && solver.solve(with(given, List.of(goal))).isEmpty();
+        if (isKnown) {
+            return List.of();
+        }
         for (Literal candidate : List.copyOf(kept)) {
             List<Literal> without =
                     kept.stream().filter(each -> !each.equals(candidate)).toList();
             if (solver.solve(with(without, List.of(goal))).isEmpty()) {
-                kept = new ArrayList<>(without);
+                kept = without;
             }
         }
-        return kept.stream()
-                .flatMap(each -> circuit.choiceAt(each.variable()).stream())
-                .toList();
+        return kept.stream().map(this::choice).toList();
+    }
+
+    private Choice choice(Literal literal) {
+        return circuit.choiceAt(literal.variable()).orElseThrow();
     }
 
     private Answer shortest(List<Integer> below, List<Literal> fixed) throws TimeoutException {
@@ -118,6 +120,10 @@ public final class Search {
         boolean isShortest = true;
         for (Set<Weight> weights : PHASES) {
             List<Literal> choices = literals(below, weights);
+            if (!best.isEmpty() && count(choices, best) == 0) {
+                bounds = with(bounds, choices.stream().map(Literal::not).toList());
+                continue;
+            }
             try {
                 best = fewest(choices, bounds);
                 bounds = with(bounds, atMost(choices, count(choices, best)));

@@ -50,8 +50,8 @@ public final class Graph {
     }
 
     /** Builds the formulas of an entry. */
-    static Graph of(Library library, Settings settings, Entry entry, Census census) {
-        return of(new Circuit(), library, settings, entry, census, false);
+    static Graph of(Circuit circuit, Library library, Settings settings, Entry entry, Census census) {
+        return of(circuit, library, settings, entry, census, false);
     }
 
     private static Graph of(

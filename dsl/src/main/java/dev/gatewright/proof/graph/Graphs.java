@@ -1,24 +1,21 @@
 package dev.gatewright.proof.graph;
 
+import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.model.Library;
 import dev.gatewright.proof.model.Settings;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The graphs of all entries, each made when it is asked for, so that only one of them is in memory.
+ * The graphs of all entries, over one circuit: entries that only differ in what no condition asks for have the same formulas,
+ * and a question about them is answered once.
  */
 public final class Graphs {
 
-    private final Library library;
-    private final Settings settings;
-    private final List<Entry> entries;
-    private final Census census = new Census();
+    private final Circuit circuit = new Circuit();
+    private final List<Graph> graphs = new ArrayList<>();
 
-    private Graphs(Library library, Settings settings) {
-        this.library = library;
-        this.settings = settings;
-        this.entries = Entries.of(library);
-    }
+    private Graphs() {}
 
     /**
      * The graphs of all entries.
@@ -28,27 +25,31 @@ public final class Graphs {
      * @return the graphs
      */
     public static Graphs of(Library library, Settings settings) {
-        Graphs graphs = new Graphs(library, settings);
-        graphs.entries.forEach(entry -> graphs.census.add(graphs.of(entry)));
+        Graphs graphs = new Graphs();
+        Census census = new Census();
+        for (Entry entry : Entries.of(library)) {
+            Graph graph = Graph.of(graphs.circuit, library, settings, entry, census);
+            census.add(graph);
+            graphs.graphs.add(graph);
+        }
         return graphs;
     }
 
     /**
-     * The entries.
+     * The formulas of all entries.
      *
-     * @return the ways in which workflows start
+     * @return the circuit that all graphs share
      */
-    public List<Entry> entries() {
-        return entries;
+    public Circuit circuit() {
+        return circuit;
     }
 
     /**
-     * The graph of an entry.
+     * All graphs.
      *
-     * @param entry the entry
-     * @return its graph, which knows of the others
+     * @return one for each way in which a workflow starts
      */
-    public Graph of(Entry entry) {
-        return Graph.of(library, settings, entry, census);
+    public List<Graph> all() {
+        return List.copyOf(graphs);
     }
 }

@@ -1,6 +1,5 @@
 package dev.gatewright.proof.invariant.time;
 
-import dev.gatewright.matrix.MatrixExpansion;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.Graph;
@@ -9,7 +8,6 @@ import dev.gatewright.proof.graph.Run;
 import dev.gatewright.proof.invariant.Breach;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.invariant.Minutes;
-import dev.gatewright.proof.model.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +16,6 @@ import java.util.TreeMap;
 
 /** The critical path over timeouts fits the budget. */
 public final class FitsItsBudget implements Invariant {
-
-    /** What GitHub gives a job that says nothing. */
-    private static final double DEFAULT = 360;
 
     @Override
     public String name() {
@@ -54,7 +49,7 @@ public final class FitsItsBudget implements Invariant {
 
     /**
      * When jobs may end, as formulas: for each job the distinct ends over all chains that lead to it, each with whether one of
-     * these chains runs. Ends beyond the budget are one.
+     * these chains runs.
      */
     private static final class Path {
 
@@ -62,6 +57,7 @@ public final class FitsItsBudget implements Invariant {
         private final Circuit circuit;
         private final double budget;
         private final Run run;
+        private final Durations durations;
         private final Map<JobNode, TreeMap<Double, Literal>> ends = new LinkedHashMap<>();
         private final Map<JobNode, TreeMap<Double, Literal>> begins = new LinkedHashMap<>();
 
@@ -70,6 +66,7 @@ public final class FitsItsBudget implements Invariant {
             this.circuit = graph.circuit();
             this.budget = graph.settings().budgetMinutes();
             this.run = run;
+            this.durations = Durations.of(run);
         }
 
         List<Breach> breaches() {
@@ -103,48 +100,28 @@ public final class FitsItsBudget implements Invariant {
                 begins.put(job, begin);
                 TreeMap<Double, Literal> end = new TreeMap<>();
                 if (job.inner().isEmpty()) {
-                    double own = minutes(job);
+                    double own = durations.minutes(job);
                     begin.forEach((minutes, runs) ->
-                            end.merge(bounded(minutes + own), circuit.and(runs, job.runs()), circuit::or));
+                            end.merge(bounded(job, minutes + own), circuit.and(runs, job.runs()), circuit::or));
                 } else {
                     walk(job.inner());
                     job.inner()
                             .forEach(inner ->
                                     ends.get(inner).forEach((minutes, runs) -> end.merge(minutes, runs, circuit::or)));
                 }
-                begin.forEach((minutes, runs) ->
-                        end.merge(minutes, circuit.and(runs, job.runs().not()), circuit::or));
+                begin.forEach((minutes, runs) -> end.merge(
+                        bounded(job, minutes), circuit.and(runs, job.runs().not()), circuit::or));
                 end.values().removeIf(Literal::isFalse);
                 ends.put(job, end);
             }
         }
 
-        private double bounded(double minutes) {
-            return minutes > budget ? Double.POSITIVE_INFINITY : minutes;
-        }
-
-        private double minutes(JobNode job) {
-            double one = job.model()
-                    .get("timeout-minutes")
-                    .map(node -> Minutes.longest(job.cases(Texts.expression(node))))
-                    .orElse(DEFAULT);
-            return one * rounds(job);
-        }
-
-        /** How many times the legs of a matrix take turns. */
-        private static double rounds(JobNode job) {
-            double atOnce = job.model()
-                    .strategy()
-                    .flatMap(strategy -> strategy.get("max-parallel"))
-                    .map(node -> Minutes.longest(job.cases(Texts.expression(node))))
-                    .orElse(Minutes.UNBOUNDED);
-            double legs = job.model()
-                    .matrix()
-                    .map(matrix -> MatrixExpansion.of(matrix)
-                            .map(MatrixExpansion::count)
-                            .orElse((long) MatrixExpansion.LIMIT))
-                    .orElse(1L);
-            return Math.max(1, Math.ceil(legs / atOnce));
+        /** Beyond the budget all ends are one, and so are those from which no chain gets there. */
+        private double bounded(JobNode job, double minutes) {
+            if (minutes > budget) {
+                return Double.POSITIVE_INFINITY;
+            }
+            return minutes + durations.rest(job) > budget ? minutes : 0;
         }
     }
 }
