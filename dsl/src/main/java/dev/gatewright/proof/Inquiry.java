@@ -98,7 +98,11 @@ final class Inquiry {
 
     Result result(int entries) {
         if (shortest != null) {
-            return Result.refuted(invariant, List.copyOf(inferredByBreach), shortest.told(simulation));
+            Counterexample told = shortest.told(simulation);
+            if (told.replay().kind() == Replay.Kind.DISAGREES) {
+                return Result.undecided(invariant, told.replay() + " The scenario: " + told);
+            }
+            return Result.refuted(invariant, List.copyOf(inferredByBreach), told);
         }
         if (!gaveUp.isEmpty()) {
             return Result.undecided(

@@ -98,17 +98,17 @@ public record Replay(Kind kind, String detail) {
         return holds.test(job.succeeded()) ? Conclusion.SUCCESS : Conclusion.SKIPPED;
     }
 
-    /** What the simulation says of a job: of its legs, the worst; of a job whose caller was skipped, skipped. */
+    /** What the simulation says of a job, if its workflow runs once: of its legs, the worst; of a job whose caller was skipped, skipped. */
     private static Optional<Conclusion> concluded(Simulated simulated, JobNode job) {
-        Optional<Run> run = simulated.workflows().stream()
+        List<Run> runs = simulated.workflows().stream()
                 .filter(workflow -> workflow.file().equals(job.run().workflow().file()))
                 .map(WorkflowResult::runs)
                 .flatMap(List::stream)
-                .findFirst();
-        if (run.isEmpty()) {
+                .toList();
+        if (runs.size() != 1) {
             return Optional.empty();
         }
-        List<Conclusion> legs = run.get().jobs().stream()
+        List<Conclusion> legs = runs.get(0).jobs().stream()
                 .filter(each -> each.id().equals(job.path()))
                 .map(JobRun::conclusion)
                 .toList();

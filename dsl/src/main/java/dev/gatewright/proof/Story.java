@@ -1,5 +1,6 @@
 package dev.gatewright.proof;
 
+import dev.gatewright.expression.Expression.Name;
 import dev.gatewright.filter.PatternList;
 import dev.gatewright.proof.formula.Answer;
 import dev.gatewright.proof.formula.Choice;
@@ -84,6 +85,9 @@ final class Story {
         if (graph.entry().event().equals("workflow_call")) {
             return Replay.impossible("the workflow is only called, and by nobody here");
         }
+        if (graph.entry().event().equals("workflow_run")) {
+            return Replay.impossible("the workflow waits for one that isn't here");
+        }
         return obstacle.isEmpty() ? Replay.of(simulation, scenario, graph, way.made()) : Replay.impossible(obstacle);
     }
 
@@ -108,6 +112,9 @@ final class Story {
         String name = file(ends.file()) + ends.job() + (ends.step().isEmpty() ? "" : "." + ends.step());
         String word = ends.how().name().toLowerCase(Locale.ROOT);
         arguments.addAll(List.of("--outcome", name + "=" + word));
+        if (isOfOneLeg(ends)) {
+            obstacle = "the legs of `" + ends.job() + "` don't end alike";
+        }
         boolean isFailure = ends.how() == How.FAILURE;
         java.append(isFailure ? ".failing(" : ".cancelling(")
                 .append(quoted(name))
@@ -122,6 +129,17 @@ final class Story {
                         : ends.step().isEmpty()
                                 ? what + " is cancelled, as by its timeout"
                                 : "the run is cancelled during " + what);
+    }
+
+    /** Whether a failure is let pass in some legs of a matrix only. */
+    private boolean isOfOneLeg(Ends ends) {
+        return graph.jobs().stream()
+                .filter(job -> job.path().equals(ends.job())
+                        && job.run().workflow().file().equals(ends.file()))
+                .anyMatch(job -> job.model()
+                        .continueOnError()
+                        .contains(
+                                node -> node instanceof Name name && name.name().equalsIgnoreCase("matrix")));
     }
 
     private void is(String what, String value) {

@@ -38,7 +38,7 @@ final class Ancestry {
     Map<JobNode, Literal> before() {
         Map<JobNode, Literal> before = new LinkedHashMap<>();
         for (Run run : graph.runs()) {
-            Literal earlier = run.cause()
+            Literal earlier = run.before()
                     .map(cause -> {
                         List<Literal> all = new ArrayList<>();
                         cause.top().forEach(job -> {
@@ -78,7 +78,7 @@ final class Ancestry {
             Run run = runs.get(i);
             List<Literal> later = new ArrayList<>();
             runs.stream()
-                    .filter(each -> each.cause().filter(run::equals).isPresent())
+                    .filter(each -> each.before().filter(run::equals).isPresent())
                     .flatMap(each -> each.top().stream())
                     .forEach(job -> {
                         later.add(within(job));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,7 @@ final class Builder {
     private void work(JobNode job, JobScope scope, Translator translator) {
         Literal refused = environments.join(job);
         job.runs = circuit.and(job.started, refused.not());
-        boolean byStep = labels.areSaidOfSteps(job);
+        boolean byStep = labels.areOfSteps(job);
         Literal stepsFail = Literal.FALSE;
         Literal stepsCancel = Literal.FALSE;
         if (byStep) {
@@ -164,20 +165,35 @@ final class Builder {
 
     private StepScope steps(JobNode job, JobScope scope) {
         StepScope steps = new StepScope(circuit, scope, job);
+        Map<Integer, List<Literal>> pending = new TreeMap<>();
         for (StepModel model : job.model.steps()) {
-            Translator translator = new Translator(circuit, steps.in(model));
-            Literal runs = circuit.and(job.runs, translator.truth(model.condition()));
-            Literal isCancelled = circuit.and(runs, ends(job, model.label(), How.CANCELLED));
-            boolean mayFail = !(alertsPass && labels.isAlert(job, model));
-            Literal failure = mayFail ? ends(job, model.label(), How.FAILURE) : Literal.FALSE;
-            Literal fails = circuit.and(runs, isCancelled.not(), failure);
-            Literal failsJob =
-                    circuit.and(fails, translator.truth(model.continueOnError()).not());
-            Literal passed = circuit.and(runs, fails.not(), isCancelled.not());
-            job.steps.add(new StepNode(model, runs, fails, failsJob, isCancelled, passed));
-            steps.after(failsJob, isCancelled);
+            StepNode step = step(job, model, steps, pending.getOrDefault(model.index(), List.of()));
+            job.steps.add(step);
+            List<Literal> known = List.of(step.failsJob());
+            if (!model.isControl()) {
+                pending.computeIfAbsent(model.endsAt(), none -> new ArrayList<>())
+                        .add(step.failsJob());
+                known = pending.getOrDefault(model.index(), List.of());
+            }
+            steps.after(circuit.or(known), step.isCancelled());
         }
+        steps.after(circuit.or(pending.getOrDefault(StepModel.WITH_JOB, List.of())), Literal.FALSE);
         job.stepScope = steps;
         return steps;
+    }
+
+    /** A step that waits fails when one of those that it waits for does. */
+    private StepNode step(JobNode job, StepModel model, StepScope steps, List<Literal> awaited) {
+        Translator translator = new Translator(circuit, steps.in(model));
+        Literal runs = circuit.and(job.runs, model.isControl() ? Literal.TRUE : translator.truth(model.condition()));
+        Literal isCancelled = circuit.and(runs, ends(job, model.label(), How.CANCELLED));
+        boolean mayFail = !(alertsPass && labels.isAlert(job, model));
+        Literal own = mayFail ? ends(job, model.label(), How.FAILURE) : Literal.FALSE;
+        Literal failure = model.isControl() ? circuit.or(awaited) : own;
+        Literal fails = circuit.and(runs, isCancelled.not(), failure);
+        Literal failsJob =
+                circuit.and(fails, translator.truth(model.continueOnError()).not());
+        Literal passed = circuit.and(runs, fails.not(), isCancelled.not());
+        return new StepNode(model, runs, fails, failsJob, isCancelled, passed);
     }
 }

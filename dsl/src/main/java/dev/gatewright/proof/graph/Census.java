@@ -19,6 +19,7 @@ public final class Census {
 
     private final Map<String, Set<String>> shared = new LinkedHashMap<>();
     private final Map<String, String> cancelling = new LinkedHashMap<>();
+    private final Map<String, String> replacing = new LinkedHashMap<>();
     private final Set<Set<String>> deployRunners = new LinkedHashSet<>();
 
     /**
@@ -37,11 +38,14 @@ public final class Census {
         groups.forEach((job, all) -> all.stream()
                 .filter(group -> !group.cancels().isFalse())
                 .forEach(group -> group.name().ifPresent(name -> cancelling.putIfAbsent(name, group.where()))));
+        groups.forEach((job, all) -> all.stream()
+                .filter(group -> !group.queuesAll())
+                .forEach(group -> group.name().ifPresent(name -> replacing.putIfAbsent(name, group.where()))));
         writers(graph)
                 .forEach((environment, jobs) -> jobs.forEach(job -> {
                     Set<String> names = new LinkedHashSet<>();
                     groups.getOrDefault(job, List.of())
-                            .forEach(group -> group.name().ifPresent(names::add));
+                            .forEach(group -> group.name(environment).ifPresent(names::add));
                     shared.computeIfAbsent(environment, none -> new LinkedHashSet<>(names))
                             .retainAll(names);
                 }));
@@ -65,6 +69,16 @@ public final class Census {
      */
     public Optional<String> canceller(String group) {
         return Optional.ofNullable(cancelling.get(group));
+    }
+
+    /**
+     * Who replaces what waits in a group.
+     *
+     * @param group the group's name
+     * @return where that is written, empty when all of its members queue
+     */
+    public Optional<String> replacer(String group) {
+        return Optional.ofNullable(replacing.get(group));
     }
 
     /**

@@ -100,8 +100,12 @@ public final class Entries {
                 return anyRefs().map(ref -> new Entry(workflow, event, ref, false, ""));
             case "schedule":
                 return crons(trigger).map(cron -> new Entry(workflow, event, main(), false, cron));
-            case "workflow_run":
-                return Stream.empty();
+            case Watching.EVENT:
+                return Watching.watchesOthers(workflow, library)
+                        ? Stream.of(
+                                new Entry(workflow, event, main(), false, ""),
+                                new Entry(workflow, event, main(), true, ""))
+                        : Stream.empty();
             case "workflow_call":
                 return library.hasCaller(workflow)
                         ? Stream.empty()

@@ -59,7 +59,8 @@ final class EntryScope {
     static EntryScope after(Circuit circuit, Run cause, Entry before, Entry after) {
         EntryScope scope = new EntryScope(circuit, after);
         String name = "github.event.workflow_run.";
-        scope.known.put(name + "conclusion", conclusion(circuit, cause, name + "conclusion"));
+        boolean hasEnded = after.detail().equals(Watching.COMPLETED);
+        scope.known.put(name + "conclusion", hasEnded ? conclusion(circuit, cause, name + "conclusion") : new Null());
         scope.known.put(name + "event", text(before.event()));
         scope.known.put(name + "name", text(before.workflow().name()));
         scope.known.put(

@@ -1,18 +1,15 @@
 package dev.gatewright.proof.graph;
 
 import dev.gatewright.expression.Expression;
-import dev.gatewright.filter.PatternList;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.Happening.Setting;
 import dev.gatewright.proof.model.Library;
 import dev.gatewright.proof.model.Settings;
 import dev.gatewright.proof.model.StepModel;
-import dev.gatewright.proof.model.Texts;
 import dev.gatewright.proof.model.WorkflowModel;
 import dev.gatewright.workflow.setting.Effect;
 import dev.gatewright.workflow.setting.Effect.Kind;
-import dev.gatewright.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,41 +54,27 @@ public final class Graph {
     private static Graph of(
             Circuit circuit, Library library, Settings settings, Entry entry, Census census, boolean alertsPass) {
         Graph graph = new Graph(circuit, library, settings, entry, census, alertsPass);
-        graph.run(entry.workflow(), entry, new EntryScope(graph.circuit, entry), null, Set.of());
+        Run first = new Run(circuit, entry.workflow(), entry.event(), null, false);
+        graph.run(first, entry, new EntryScope(circuit, entry), Set.of());
         graph.runs.forEach(run -> run.jobs().forEach(graph::note));
         return graph;
     }
 
-    private void run(WorkflowModel workflow, Entry before, EntryScope scope, @Nullable Run cause, Set<String> already) {
-        Run run = new Run(circuit, workflow, before.event(), cause);
+    private void run(Run run, Entry entry, EntryScope scope, Set<String> already) {
         runs.add(run);
-        new Builder(circuit, library, labels, environments, scope, run, alertsPass).build(inputs(workflow, before));
+        WorkflowModel workflow = run.workflow();
+        new Builder(circuit, library, labels, environments, scope, run, alertsPass).build(inputs(workflow, entry));
         Set<String> seen = new LinkedHashSet<>(already);
         seen.add(workflow.file());
         for (WorkflowModel next : library.workflows()) {
-            if (!seen.contains(next.file()) && isStarted(next, workflow, before)) {
-                Entry after =
-                        new Entry(next, "workflow_run", new Entry.Ref("main", false, false), before.fromFork(), "");
-                run(next, after, EntryScope.after(circuit, run, before, after), run, seen);
+            if (!seen.contains(next.file()) && Watching.isStarted(next, workflow, entry)) {
+                for (Entry after : Watching.entries(next, entry)) {
+                    boolean isEarly = !after.detail().equals(Watching.COMPLETED);
+                    Run later = new Run(circuit, next, after.event(), run, isEarly);
+                    run(later, after, EntryScope.after(circuit, run, entry, after), seen);
+                }
             }
         }
-    }
-
-    private static boolean isStarted(WorkflowModel next, WorkflowModel ended, Entry before) {
-        Mapping filters = next.filters("workflow_run");
-        List<String> names = filters.get("workflows").map(Texts::words).orElse(List.of());
-        boolean isNamed = next.trigger("workflow_run").isPresent()
-                && names.stream()
-                        .anyMatch(name -> name.equals(ended.name())
-                                || PatternList.of(List.of(name)).matches(ended.name()));
-        if (!isNamed || before.isPullRequest() || before.ref().isOther()) {
-            return isNamed;
-        }
-        List<String> wanted = filters.get("branches").map(Texts::words).orElse(List.of());
-        List<String> unwanted = filters.get("branches-ignore").map(Texts::words).orElse(List.of());
-        String branch = before.ref().name();
-        return (wanted.isEmpty() || PatternList.of(wanted).matches(branch))
-                && !PatternList.of(unwanted).matches(branch);
     }
 
     private Inputs inputs(WorkflowModel workflow, Entry before) {
@@ -118,8 +101,14 @@ public final class Graph {
                             "job `" + job.path() + "` of " + job.workflow().file() + " deploys to `"
                                     + use.name().orElse("?") + "`, as its environment says")));
         }
-        labels.seenTest(job)
-                .ifPresent(why -> effects.add(new EffectUse(Kind.TEST, "", job, Optional.empty(), Literal.TRUE, why)));
+        labels.seenTests(job).forEach(test -> note(job, test));
+    }
+
+    private void note(JobNode job, Labels.Seen test) {
+        Optional<StepNode> step = job.steps().stream()
+                .filter(each -> test.isOfStep() && each.model().equals(test.step()))
+                .findFirst();
+        effects.add(new EffectUse(Kind.TEST, "", job, step, Literal.TRUE, test.why(job)));
     }
 
     private void note(JobNode job, Effect effect, Optional<StepNode> step) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A concurrency group that a job is in: its own, its workflow's, or one of those who call it.
@@ -21,8 +22,29 @@ import java.util.Optional;
  * @param cancels whether a newer run cancels what goes on
  * @param queuesAll whether all that wait are kept
  * @param isOwn whether it is the job's own, and not that of all its run
+ * @param isAlone whether nobody else is ever in it, since it is named after its run
+ * @param named finds its name for an environment that the job's environment and the group's name are both made of
  */
-public record Group(String where, Optional<String> name, Literal cancels, boolean queuesAll, boolean isOwn) {
+public record Group(
+        String where,
+        Optional<String> name,
+        Literal cancels,
+        boolean queuesAll,
+        boolean isOwn,
+        boolean isAlone,
+        Function<String, Optional<String>> named) {
+
+    private static final String RUN = "github.run_id";
+
+    /**
+     * Its name for one of the environments that the job may have.
+     *
+     * @param environment the environment's name
+     * @return the name in lower case, empty when it differs from run to run all the same
+     */
+    public Optional<String> name(String environment) {
+        return name.or(() -> named.apply(environment));
+    }
 
     /**
      * All groups that a job is in.
@@ -57,7 +79,44 @@ public record Group(String where, Optional<String> name, Literal cancels, boolea
                 .map(Texts::text)
                 .filter("max"::equals)
                 .isPresent();
-        return new Group(where, name.flatMap(each -> constant(job, each)), cancels, queuesAll, isOwn);
+        boolean isAlone = name.filter(each -> isNamedAfterRun(job, each)).isPresent();
+        return new Group(
+                where,
+                name.flatMap(each -> constant(job, each)),
+                cancels,
+                queuesAll,
+                isOwn,
+                isAlone,
+                environment -> name.flatMap(each -> constant(job, put(job, each, environment))));
+    }
+
+    /** The name, in which the expression that makes the job's environment is that environment. */
+    private static Expression put(JobNode job, Expression name, String environment) {
+        return job.model()
+                .environment()
+                .filter(made -> !(made instanceof Expression.Text))
+                .map(made -> put(name, made, new Expression.Text(environment)))
+                .orElse(name);
+    }
+
+    private static Expression put(Expression name, Expression made, Expression environment) {
+        return name.equals(made) ? environment : name.mapChildren(child -> put(child, made, environment));
+    }
+
+    /** A job beside others of its run, or a leg beside others, isn't alone in a group that is named after the run. */
+    private static boolean isNamedAfterRun(JobNode job, Expression name) {
+        boolean hasLegs = job.model().matrix().isPresent();
+        boolean hasOthers = job.run().jobs().stream()
+                .anyMatch(other ->
+                        !other.equals(job) && other.model().get("concurrency").isPresent());
+        return !hasLegs
+                && !hasOthers
+                && job.cases(name).stream().allMatch(each -> each.value().contains(Group::isRun));
+    }
+
+    private static boolean isRun(Expression expression) {
+        return expression instanceof Expression.Reference reference
+                && reference.referent().describe().equals(RUN);
     }
 
     private static Optional<String> constant(JobNode job, Expression name) {

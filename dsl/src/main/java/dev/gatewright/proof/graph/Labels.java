@@ -1,5 +1,6 @@
 package dev.gatewright.proof.graph;
 
+import dev.gatewright.expression.Expression;
 import dev.gatewright.proof.model.EffectLabel;
 import dev.gatewright.proof.model.Settings;
 import dev.gatewright.proof.model.StepModel;
@@ -7,7 +8,6 @@ import dev.gatewright.workflow.setting.Effect;
 import dev.gatewright.workflow.setting.Effect.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -63,8 +63,12 @@ final class Labels {
                         || label.step().equalsIgnoreCase(step.id()));
     }
 
-    /** Whether anything was said of a step of a job, so that its steps are looked at one by one. */
-    boolean areSaidOfSteps(JobNode job) {
+    /** Whether effects are those of steps, so that the steps of a job are looked at one by one. */
+    boolean areOfSteps(JobNode job) {
+        return areSaidOfSteps(job) || seenTests(job).stream().anyMatch(Seen::isOfStep);
+    }
+
+    private boolean areSaidOfSteps(JobNode job) {
         return job.model.steps().stream().anyMatch(step -> !said(job, step).isEmpty());
     }
 
@@ -90,15 +94,37 @@ final class Labels {
         return said(job, step).stream().anyMatch(effect -> effect.kind() == Kind.NOTIFY);
     }
 
-    /** Why a job is believed to test, empty when it isn't. */
-    Optional<String> seenTest(JobNode job) {
-        boolean said = !said(job).isEmpty() || areSaidOfSteps(job);
-        return said
-                ? Optional.empty()
-                : job.model.steps().stream()
-                        .filter(step -> TESTS.matcher(step.run()).find())
-                        .map(step -> "job `" + job.path() + "` of " + job.workflow.file() + " tests, as its step `"
-                                + step.label() + "` says")
-                        .findFirst();
+    /**
+     * A test that nobody said.
+     *
+     * @param step the step that tests
+     * @param isOfStep whether the job can succeed though the step was skipped or failed
+     */
+    record Seen(StepModel step, boolean isOfStep) {
+        String why(JobNode job) {
+            return "job `" + job.path() + "` of " + job.workflow.file() + " tests, as its step `" + step.label()
+                    + "` says";
+        }
+    }
+
+    /** The tests in a job of which nothing was said: one that must succeed for the job to, else each by itself. */
+    List<Seen> seenTests(JobNode job) {
+        if (!said(job).isEmpty() || areSaidOfSteps(job)) {
+            return List.of();
+        }
+        List<StepModel> tests = job.model.steps().stream()
+                .filter(step -> TESTS.matcher(step.run()).find())
+                .toList();
+        boolean isOfStep = tests.stream().anyMatch(Labels::mayBeLeftOut);
+        return tests.stream()
+                .limit(isOfStep ? tests.size() : 1)
+                .map(step -> new Seen(step, isOfStep))
+                .toList();
+    }
+
+    private static boolean mayBeLeftOut(StepModel step) {
+        boolean isOrdinary = step.mapping().get("if").isEmpty();
+        boolean isStrict = step.continueOnError().equals(new Expression.Bool(false));
+        return !isOrdinary || !isStrict || step.endsAt() == StepModel.NEVER;
     }
 }

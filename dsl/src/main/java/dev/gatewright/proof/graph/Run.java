@@ -15,15 +15,17 @@ public final class Run {
     private final WorkflowModel workflow;
     private final String event;
     private final @Nullable Run cause;
+    private final boolean isEarly;
     final List<JobNode> top = new ArrayList<>();
     final List<JobNode> all = new ArrayList<>();
     Literal starts = Literal.TRUE;
 
-    Run(Circuit circuit, WorkflowModel workflow, String event, @Nullable Run cause) {
+    Run(Circuit circuit, WorkflowModel workflow, String event, @Nullable Run cause, boolean isEarly) {
         this.circuit = circuit;
         this.event = event;
         this.workflow = workflow;
         this.cause = cause;
+        this.isEarly = isEarly;
     }
 
     Circuit circuit() {
@@ -49,12 +51,21 @@ public final class Run {
     }
 
     /**
-     * The run whose end starts this one, by {@code workflow_run}.
+     * The run that starts this one, by {@code workflow_run}.
      *
      * @return the run, empty for the first
      */
     public Optional<Run> cause() {
         return Optional.ofNullable(cause);
+    }
+
+    /**
+     * The run that has ended when this one starts.
+     *
+     * @return the run that causes it, empty for the first, and when it starts as soon as that one is requested
+     */
+    public Optional<Run> before() {
+        return isEarly ? Optional.empty() : cause();
     }
 
     /**

@@ -18,6 +18,7 @@ final class StepScope implements Scope {
     private final JobScope outer;
     private final JobNode job;
     private final List<Map<String, Expression>> env;
+    private int now = Integer.MAX_VALUE;
     private Literal anyFailed = Literal.FALSE;
     private Literal isCancelled = Literal.FALSE;
 
@@ -35,6 +36,7 @@ final class StepScope implements Scope {
     /** What names mean in a step, after those before it. */
     StepScope in(StepModel step) {
         StepScope scope = new StepScope(circuit, outer, job, step.env());
+        scope.now = step.index();
         scope.anyFailed = anyFailed;
         scope.isCancelled = isCancelled;
         return scope;
@@ -86,6 +88,8 @@ final class StepScope implements Scope {
     private Expression step(List<String> path) {
         Optional<StepNode> node = job.steps.stream()
                 .filter(each -> each.model().id().equalsIgnoreCase(path.get(1)))
+                .filter(each ->
+                        each.model().endsAt() == StepModel.NEVER || each.model().endsAt() < now)
                 .findFirst();
         boolean exists = job.model.steps().stream().anyMatch(each -> each.id().equalsIgnoreCase(path.get(1)));
         switch (path.get(2)) {

@@ -30,6 +30,8 @@ final class Translator {
     private static final Set<String> BOOLEAN =
             Set.of("ALWAYS", "SUCCESS", "FAILURE", "CANCELLED", "CONTAINS", "STARTSWITH", "ENDSWITH");
 
+    private static final Set<String> RESULTS = Set.of("SUCCESS", "FAILURE", "CANCELLED", "SKIPPED");
+
     private final Circuit circuit;
     private final Scope scope;
     private final Reducer reducer;
@@ -188,6 +190,14 @@ final class Translator {
                     .map(result -> equal(result, what, call))
                     .toList());
         }
+        if (isJoinedResults(where)
+                && Reducer.value(what)
+                        .map(Value::text)
+                        .filter(Translator::isResult)
+                        .isPresent()) {
+            return contains(
+                    new Call(call.function(), List.of(((Call) where).arguments().get(0), what)));
+        }
         Optional<Value> list = Reducer.value(where);
         if (list.isPresent() && list.get() instanceof Value.Array array) {
             return circuit.or(array.items().stream()
@@ -196,6 +206,17 @@ final class Translator {
                     .toList());
         }
         return expanded(call);
+    }
+
+    /** {@code join(needs.*.result)} holds the word of a result exactly when one of the results is that. */
+    private static boolean isJoinedResults(Expression expression) {
+        return expression instanceof Call call
+                && Reducer.isNamed(call, "join")
+                && Reducer.isAboutResults(call.arguments().get(0));
+    }
+
+    private static boolean isResult(String text) {
+        return RESULTS.contains(Constants.fold(text));
     }
 
     private Literal startsWith(Call call) {

@@ -99,7 +99,7 @@ public sealed interface Statement {
                             .filter(use -> use.job().equals(job))
                             .filter(use -> index == Integer.MAX_VALUE
                                     || use.step()
-                                            .filter(step -> step.model().index() < index)
+                                            .filter(step -> step.model().endsAt() < index)
                                             .isPresent())
                             .map(happens.moment()::of)
                             .toList());

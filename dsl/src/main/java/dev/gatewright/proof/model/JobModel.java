@@ -8,8 +8,6 @@ import dev.gatewright.workflow.job.Protection;
 import dev.gatewright.workflow.setting.Effect;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
-import dev.gatewright.yaml.Sequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,33 +50,12 @@ public record JobModel(
                 Texts.condition(job.get("if")),
                 job.get("continue-on-error").map(Texts::expression).orElse(new Expression.Bool(false)),
                 job.get("uses").map(Texts::text).orElse(""),
-                steps(job),
+                StepEnds.steps(job),
                 Texts.expressions(job.get("env")),
                 Texts.expressions(job.get("outputs")),
                 Texts.expressions(job.get("with")),
                 StepModel.effects(job, Effects.NOTE),
                 job);
-    }
-
-    private static List<StepModel> steps(Mapping job) {
-        List<StepModel> steps = new ArrayList<>();
-        job.get("steps").ifPresent(node -> add(node, steps));
-        return List.copyOf(steps);
-    }
-
-    private static void add(Node node, List<StepModel> steps) {
-        if (!(node.resolved() instanceof Sequence sequence)) {
-            return;
-        }
-        for (Node item : sequence.items()) {
-            Texts.mapping(item).ifPresent(step -> {
-                if (step.has("parallel")) {
-                    add(step.get("parallel").orElseThrow(), steps);
-                } else {
-                    steps.add(StepModel.of(step, steps.size()));
-                }
-            });
-        }
     }
 
     /**

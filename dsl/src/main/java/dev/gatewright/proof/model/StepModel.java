@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param env its variables
  * @param with its inputs
  * @param effects what it is said to do
- * @param isBackground whether others don't wait for it
+ * @param endsAt the index of the step at which its end is known; {@link #WITH_JOB} and {@link #NEVER} for none
  * @param mapping its tree
  */
 public record StepModel(
@@ -37,10 +37,16 @@ public record StepModel(
         Map<String, Expression> env,
         Map<String, Expression> with,
         List<Effect> effects,
-        boolean isBackground,
+        int endsAt,
         Mapping mapping) {
 
-    static StepModel of(Mapping step, int index) {
+    /** The end of a step that nobody waits for, but its job. */
+    public static final int WITH_JOB = Integer.MAX_VALUE - 1;
+
+    /** The end of a step that is stopped. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
+    static StepModel of(Mapping step, int index, int endsAt) {
         return new StepModel(
                 index,
                 step.get("id").map(Texts::text).orElse(""),
@@ -52,13 +58,22 @@ public record StepModel(
                 Texts.expressions(step.get("env")),
                 Texts.expressions(step.get("with")),
                 effects(step, WorkStep.EFFECTS),
-                step.get("background").map(Texts::text).filter("true"::equals).isPresent(),
+                endsAt,
                 step);
     }
 
     @SuppressWarnings("unchecked") // only effect(…) writes under this note
     static List<Effect> effects(Mapping block, Note<List<Effect>> note) {
         return block.notes().get(note).map(noted -> (List<Effect>) noted).orElse(List.of());
+    }
+
+    /**
+     * Whether it only waits for others, or stops them.
+     *
+     * @return true if it does nothing by itself
+     */
+    public boolean isControl() {
+        return mapping.has("wait") || mapping.has("wait-all") || mapping.has("cancel");
     }
 
     /**

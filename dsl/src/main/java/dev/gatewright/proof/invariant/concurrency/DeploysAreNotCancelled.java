@@ -41,6 +41,9 @@ public final class DeploysAreNotCancelled implements Invariant {
         for (JobNode job : writers.byJob().keySet()) {
             Literal runs = writers.runs(writers.uses(job));
             for (Group group : Group.of(job)) {
+                if (group.isAlone()) {
+                    continue;
+                }
                 breaches.add(new Breach(
                         graph.circuit().and(runs, group.cancels()),
                         "job `" + job.path() + "` is cancelled by a newer run: the concurrency group of "

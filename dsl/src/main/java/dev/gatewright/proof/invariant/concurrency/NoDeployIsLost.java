@@ -8,6 +8,7 @@ import dev.gatewright.proof.invariant.Breach;
 import dev.gatewright.proof.invariant.Invariant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** No pending deploy is replaced by a newer one. */
 public final class NoDeployIsLost implements Invariant {
@@ -24,8 +25,8 @@ public final class NoDeployIsLost implements Invariant {
 
     @Override
     public String decidedBy() {
-        return "Each concurrency group around a job that deploys, migrates, switches or rolls back has `queue: max`. That no more"
-                + " than 100 wait is assumed.";
+        return "Each concurrency group around a job that deploys, migrates, switches or rolls back has `queue: max`, and so has"
+                + " everybody else in it, or it is named after its run. That no more than 100 wait is assumed.";
     }
 
     @Override
@@ -40,17 +41,24 @@ public final class NoDeployIsLost implements Invariant {
         for (JobNode job : writers.byJob().keySet()) {
             Literal runs = writers.runs(writers.uses(job));
             for (Group group : Group.of(job)) {
-                Literal kept = group.queuesAll()
-                        ? graph.assume(
-                                "no more than 100 runs or jobs wait in the concurrency group of " + group.where())
-                        : Literal.FALSE;
-                breaches.add(new Breach(
-                        graph.circuit().and(runs, kept.not()),
-                        "job `" + job.path() + "` waits in the concurrency group of " + group.where()
-                                + ", and a newer one replaces it",
-                        writers.uses(job)));
+                if (!group.isAlone()) {
+                    breaches.add(breach(writers, job, group, runs));
+                }
             }
         }
         return breaches;
+    }
+
+    private static Breach breach(Writers writers, JobNode job, Group group, Literal runs) {
+        Graph graph = writers.graph();
+        Optional<String> other = group.name().flatMap(graph.census()::replacer);
+        Literal kept = group.queuesAll() && other.isEmpty()
+                ? graph.assume("no more than 100 runs or jobs wait in the concurrency group of " + group.where())
+                : Literal.FALSE;
+        return new Breach(
+                graph.circuit().and(runs, kept.not()),
+                "job `" + job.path() + "` waits in the concurrency group of " + group.where() + ", and "
+                        + (group.queuesAll() ? other.orElse("a newer one") : "a newer one") + " replaces it",
+                writers.uses(job));
     }
 }

@@ -45,9 +45,9 @@ public final class OneWriter implements Invariant {
             List<JobNode> loose = new ArrayList<>();
             for (JobNode job : jobs) {
                 List<Group> groups = Group.of(job);
-                if (groups.stream().noneMatch(isShared(shared))) {
+                if (groups.stream().noneMatch(isShared(shared, environment))) {
                     breaches.add(breach(writers, job, environment, fact(groups)));
-                } else if (groups.stream().filter(Group::isOwn).noneMatch(isShared(shared))) {
+                } else if (groups.stream().filter(Group::isOwn).noneMatch(isShared(shared, environment))) {
                     loose.add(job);
                 }
             }
@@ -56,8 +56,8 @@ public final class OneWriter implements Invariant {
         return breaches;
     }
 
-    private static Predicate<Group> isShared(Set<String> shared) {
-        return group -> group.name().filter(shared::contains).isPresent();
+    private static Predicate<Group> isShared(Set<String> shared, String environment) {
+        return group -> group.name(environment).filter(shared::contains).isPresent();
     }
 
     private static Breach breach(Writers writers, JobNode job, String environment, String fact) {

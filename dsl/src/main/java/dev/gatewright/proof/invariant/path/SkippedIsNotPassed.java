@@ -44,17 +44,14 @@ public final class SkippedIsNotPassed implements Invariant {
         Tests tests = Tests.of(graph, graph.all(Kind.TEST));
         Set<JobNode> others = new LinkedHashSet<>();
         graph.effects().stream().filter(use -> use.kind() != Kind.TEST).forEach(use -> others.add(use.job()));
-        Map<JobNode, Literal> skipped = graph.before(job -> tests.any(
-                job,
-                test -> circuit.and(
-                        test.when(),
-                        test.runs().not(),
-                        job.fails().not(),
-                        job.cancelled().not())));
+        Map<JobNode, Literal> skipped = graph.before(job -> tests.any(job, test -> skipped(circuit, test)));
         List<Breach> breaches = new ArrayList<>();
         for (EffectUse release : graph.releases()) {
             breaches.add(new Breach(
-                    circuit.and(release.runs(), skipped.get(release.job())),
+                    circuit.and(
+                            release.runs(),
+                            circuit.or(
+                                    skipped.get(release.job()), tests.before(release, test -> skipped(circuit, test)))),
                     release + " reaches production, though a test before it was skipped",
                     tests.about(release)));
             for (JobNode need : needs(release.job())) {
@@ -67,6 +64,15 @@ public final class SkippedIsNotPassed implements Invariant {
             }
         }
         return breaches;
+    }
+
+    private static Literal skipped(Circuit circuit, EffectUse test) {
+        JobNode job = test.job();
+        return circuit.and(
+                test.when(),
+                test.runs().not(),
+                job.fails().not(),
+                job.cancelled().not());
     }
 
     private static List<JobNode> needs(JobNode job) {

@@ -38,7 +38,8 @@ record Tests(Graph graph, List<EffectUse> all, Map<JobNode, List<EffectUse>> byJ
     private static boolean isEarlier(EffectUse one, EffectUse other) {
         return one.step().isPresent()
                 && other.step().isPresent()
-                && one.step().get().model().index() < other.step().get().model().index();
+                && one.step().get().model().endsAt()
+                        < other.step().get().model().index();
     }
 
     List<EffectUse> about(EffectUse release) {

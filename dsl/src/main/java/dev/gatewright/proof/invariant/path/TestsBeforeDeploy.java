@@ -46,7 +46,8 @@ public final class TestsBeforeDeploy implements Invariant {
         List<Breach> breaches = new ArrayList<>();
         for (EffectUse release : graph.releases()) {
             Literal anyPassed = circuit.or(passed.get(release.job()), tests.before(release, EffectUse::passed));
-            Literal anyFailed = circuit.or(failed.get(release.job()), tests.before(release, EffectUse::fails));
+            Literal failedHere = tests.before(release, test -> circuit.or(test.fails(), test.cancelled()));
+            Literal anyFailed = circuit.or(failed.get(release.job()), failedHere);
             List<EffectUse> about = tests.about(release);
             breaches.add(new Breach(
                     circuit.and(release.runs(), anyPassed.not()),

@@ -94,6 +94,10 @@ final class Aftermath {
         List<Literal> own = new ArrayList<>();
         if (byStep) {
             own.addAll(stepsFrom(job, first));
+            release.step()
+                    .map(step -> circuit.and(
+                            step.fails(), answered(job, step.model().index()).not()))
+                    .ifPresent(own::add);
         }
         if (!byStep || job.model().matrix().isPresent()) {
             Literal wrong = circuit.or(job.fails(), job.cancelled());

@@ -13,9 +13,12 @@ import dev.gatewright.proof.model.StepModel;
 import dev.gatewright.proof.model.Texts;
 import dev.gatewright.workflow.setting.Effect.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rollback takes at most five minutes, in the worst case. */
 public final class RollbackFitsItsBudget implements Invariant {
@@ -34,8 +37,9 @@ public final class RollbackFitsItsBudget implements Invariant {
 
     @Override
     public String decidedBy() {
-        return "The sum of the timeouts of the steps that run from a failure to the end of the rollback; a step without one"
-                + " is bounded by nothing but its job's. The time that a runner needs to start isn't counted.";
+        return "The sum of the timeouts of the jobs between, and of the steps that run from a failure to the end of the rollback; a"
+                + " step without one is bounded by"
+                + " nothing but its job's. The time that a runner needs to start isn't counted.";
     }
 
     @Override
@@ -51,7 +55,7 @@ public final class RollbackFitsItsBudget implements Invariant {
     }
 
     private static Breach breach(Graph graph, EffectUse rollback) {
-        double minutes = minutes(graph, rollback);
+        double minutes = minutes(graph, rollback) + between(graph, rollback.job());
         Literal tooLong = Literal.of(minutes > BUDGET);
         return new Breach(
                 graph.circuit().and(rollback.runs(), tooLong),
@@ -61,10 +65,7 @@ public final class RollbackFitsItsBudget implements Invariant {
 
     private static double minutes(Graph graph, EffectUse rollback) {
         JobNode job = rollback.job();
-        double inJob = job.model()
-                .get("timeout-minutes")
-                .map(node -> Minutes.longest(job.cases(Texts.expression(node))))
-                .orElse(Minutes.UNBOUNDED);
+        double inJob = inJob(job);
         int last = rollback.step().map(step -> step.model().index()).orElse(Integer.MAX_VALUE);
         int first = graph.releases().stream()
                 .filter(use -> use.job().equals(job) && use.step().isPresent())
@@ -83,6 +84,42 @@ public final class RollbackFitsItsBudget implements Invariant {
         }
         double sum = steps.stream().mapToDouble(Double::doubleValue).sum();
         return steps.isEmpty() ? inJob : Math.min(inJob, sum);
+    }
+
+    /** The longest chain of jobs between one that releases and one that rolls back. */
+    private static double between(Graph graph, JobNode rollback) {
+        Set<JobNode> releasing = graph.releases().stream().map(EffectUse::job).collect(Collectors.toSet());
+        Map<JobNode, Literal> isAfter = graph.before(job -> Literal.of(releasing.contains(job)));
+        return releasing.contains(rollback) || isAfter.get(rollback).isFalse()
+                ? 0
+                : between(rollback, releasing, isAfter, new HashMap<>());
+    }
+
+    private static double between(
+            JobNode job, Set<JobNode> releasing, Map<JobNode, Literal> isAfter, Map<JobNode, Double> known) {
+        Double before = known.get(job);
+        if (before != null) {
+            return before;
+        }
+        double longest = job.caller()
+                .map(caller -> between(caller, releasing, isAfter, known))
+                .orElse(0d);
+        for (JobNode need : job.needs()) {
+            boolean isBetween = !releasing.contains(need) && !isAfter.get(need).isFalse();
+            if (isBetween) {
+                longest = Math.max(longest, inJob(need) + between(need, releasing, isAfter, known));
+            }
+        }
+        known.put(job, longest);
+        return longest;
+    }
+
+    /** A job's timeout; a call has none. */
+    private static double inJob(JobNode job) {
+        return job.model()
+                .get("timeout-minutes")
+                .map(node -> Minutes.longest(job.cases(Texts.expression(node))))
+                .orElse(Minutes.UNBOUNDED);
     }
 
     private static double timeout(Graph graph, JobNode job, StepModel step) {
