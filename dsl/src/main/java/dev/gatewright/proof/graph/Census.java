@@ -30,7 +30,7 @@ public final class Census {
     void add(Graph graph) {
         graph.effects().stream()
                 .filter(use -> use.kind().isRelease())
-                .map(use -> Runners.labels(use.job()))
+                .flatMap(use -> Runners.labels(use.job()).stream())
                 .filter(Runners::areOwn)
                 .forEach(deployRunners::add);
         Map<JobNode, List<Group>> groups = new LinkedHashMap<>();

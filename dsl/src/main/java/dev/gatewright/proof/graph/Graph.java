@@ -79,7 +79,9 @@ public final class Graph {
 
     private Inputs inputs(WorkflowModel workflow, Entry before) {
         return switch (before.event()) {
-            case "workflow_dispatch" -> Inputs.ofDispatch(circuit, workflow, settings, settings.stages());
+            case "workflow_dispatch" ->
+                Inputs.ofDispatch(
+                        circuit, workflow, settings.declared().isEmpty() ? settings.stages() : settings.declared());
             case "workflow_call" -> Inputs.ofStrangers(circuit, workflow);
             default -> Inputs.NONE;
         };

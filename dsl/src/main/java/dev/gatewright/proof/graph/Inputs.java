@@ -7,7 +7,6 @@ import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.model.JobModel;
-import dev.gatewright.proof.model.Settings;
 import dev.gatewright.proof.model.Texts;
 import dev.gatewright.proof.model.WorkflowModel;
 import dev.gatewright.yaml.Mapping;
@@ -27,7 +26,7 @@ record Inputs(Map<String, Expression> values) {
     static final Inputs NONE = new Inputs(Map.of());
 
     /** What somebody who starts a workflow by hand may say. */
-    static Inputs ofDispatch(Circuit circuit, WorkflowModel workflow, Settings settings, List<String> environments) {
+    static Inputs ofDispatch(Circuit circuit, WorkflowModel workflow, List<String> environments) {
         Map<String, Expression> values = new LinkedHashMap<>();
         workflow.declared("workflow_dispatch", "inputs")
                 .forEach((name, input) -> values.put(key(name), dispatched(circuit, name, input, environments)));

@@ -1,10 +1,13 @@
 package dev.gatewright.proof.graph;
 
+import dev.gatewright.expression.value.Value;
 import dev.gatewright.proof.model.Texts;
 import dev.gatewright.yaml.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,21 +18,44 @@ public final class Runners {
     /** Runners of GitHub's own, each of which is thrown away after its job. */
     private static final Pattern HOSTED = Pattern.compile("(ubuntu|windows|macos)-[\\w.-]+");
 
+    private static final String UNKNOWN = "?";
+    private static final int MOST_SETS = 64;
+
     private Runners() {}
 
     /**
-     * The labels that a job asks for.
+     * The labels that a job may ask for.
      *
      * @param job the job
-     * @return labels in lower case, a group as {@code group NAME}, a question mark where one isn't known
+     * @return sets of labels in lower case, one for each leg or value; a group as {@code group NAME}, a question mark where one
+     *     isn't known
      */
-    public static Set<String> labels(JobNode job) {
-        Set<String> labels = new TreeSet<>();
+    public static Set<Set<String>> labels(JobNode job) {
+        Set<Set<String>> all = new LinkedHashSet<>(List.of(Set.of()));
         for (String word : job.model().get("runs-on").map(Runners::words).orElse(List.of())) {
-            job.cases(Texts.template(word))
-                    .forEach(each -> labels.add(each.text().orElse("?").toLowerCase(Locale.ROOT)));
+            Set<Set<String>> more = new LinkedHashSet<>();
+            for (Case each : job.cases(Texts.template(word))) {
+                all.forEach(before -> more.add(joined(before, labels(each))));
+            }
+            all = more.size() > MOST_SETS ? Set.of(Set.of(UNKNOWN)) : more;
         }
-        return labels;
+        return all;
+    }
+
+    private static List<String> labels(Case value) {
+        Optional<Value> known = Reducer.value(value.value());
+        if (known.isPresent() && known.get() instanceof Value.Array array) {
+            return array.items().stream().map(Value::text).toList();
+        }
+        return known.isPresent() && known.get().isPrimitive()
+                ? List.of(known.get().text())
+                : List.of(UNKNOWN);
+    }
+
+    private static Set<String> joined(Set<String> labels, List<String> more) {
+        Set<String> joined = new TreeSet<>(labels);
+        more.forEach(label -> joined.add(label.toLowerCase(Locale.ROOT)));
+        return joined;
     }
 
     /**

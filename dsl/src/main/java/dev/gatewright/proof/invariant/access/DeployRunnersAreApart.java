@@ -47,10 +47,9 @@ public final class DeployRunnersAreApart implements Invariant {
         Set<Set<String>> deploying = graph.census().deployRunners();
         List<Breach> breaches = new ArrayList<>();
         for (JobNode job : graph.jobs()) {
-            Set<String> labels = Runners.labels(job);
-            if (Runners.areOwn(labels)) {
-                deploying.forEach(other -> breaches.add(breach(graph, job, labels, other)));
-            }
+            Runners.labels(job).stream()
+                    .filter(Runners::areOwn)
+                    .forEach(labels -> deploying.forEach(other -> breaches.add(breach(graph, job, labels, other))));
         }
         return breaches;
     }

@@ -1,6 +1,8 @@
 package dev.gatewright.proof.invariant.access;
 
+import dev.gatewright.expression.Expression;
 import dev.gatewright.proof.formula.Literal;
+import dev.gatewright.proof.graph.Entry;
 import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.proof.invariant.Breach;
@@ -23,6 +25,9 @@ public final class NoSecretsForForks implements Invariant {
             "github\\.event\\.(number|issue\\.number)",
             "github\\.event\\.workflow_run\\.(head_.*|pull_requests.*)");
 
+    private static final Flow CODE =
+            new Flow((job, path, asWhole) -> HEAD.stream().anyMatch(path::matches));
+
     @Override
     public String name() {
         return "no-secrets-for-forks";
@@ -36,7 +41,7 @@ public final class NoSecretsForForks implements Invariant {
     @Override
     public String decidedBy() {
         return "In what a fork's pull request causes, `workflow_run` included, no job reads a secret, and no job that checks out"
-                + " the fork's code has a token that may write. That `pull_request` gives forks no secrets is assumed.";
+                + " the fork's code, also when anybody's comment causes it, has secrets or a token that may write. That `pull_request` gives forks no secrets is assumed.";
     }
 
     @Override
@@ -46,31 +51,38 @@ public final class NoSecretsForForks implements Invariant {
 
     @Override
     public List<Breach> breaches(Graph graph) {
-        if (!graph.entry().fromFork()) {
+        if (!graph.entry().isOpenToAnyone()) {
             return List.of();
         }
+        return graph.jobs().stream()
+                .flatMap(job -> breaches(graph, job).stream())
+                .toList();
+    }
+
+    private static List<Breach> breaches(Graph graph, JobNode job) {
+        boolean isPlain = job.run().cause().isEmpty() && graph.entry().event().equals("pull_request");
+        Literal none = isPlain
+                ? graph.assume("the repository sends neither secrets nor a token that may write to workflows from a"
+                        + " fork's pull request")
+                : Literal.FALSE;
+        Literal reaches = graph.circuit().and(job.runs(), none.not());
+        Set<String> secrets = Reading.secrets(job.workflow(), job.model());
+        boolean takesCode = takesForksCode(job, isPlain);
         List<Breach> breaches = new ArrayList<>();
-        for (JobNode job : graph.jobs()) {
-            boolean isPlain =
-                    job.run().cause().isEmpty() && graph.entry().event().equals("pull_request");
-            Literal none = isPlain
-                    ? graph.assume("the repository sends neither secrets nor a token that may write to workflows from a"
-                            + " fork's pull request")
-                    : Literal.FALSE;
-            Literal reaches = graph.circuit().and(job.runs(), none.not());
-            Set<String> secrets = Reading.secrets(job.workflow(), job.model());
-            if (!secrets.isEmpty()) {
-                breaches.add(Breach.of(
-                        reaches,
-                        "job `" + job.path() + "`, which a fork's pull request causes, reads " + words(secrets)));
-            }
-            if (takesForksCode(job, isPlain)
-                    && (Rights.mayWrite(job) || !job.environments().isEmpty())) {
-                breaches.add(Breach.of(
-                        reaches, "job `" + job.path() + "` checks out a fork's code, and its token may write"));
-            }
+        if (!secrets.isEmpty() && (graph.entry().fromFork() || takesCode)) {
+            breaches.add(Breach.of(
+                    reaches,
+                    "job `" + job.path() + "`, which " + cause(graph.entry()) + " causes, reads " + words(secrets)));
+        }
+        if (takesCode && (Rights.mayWrite(job) || !job.environments().isEmpty())) {
+            breaches.add(
+                    Breach.of(reaches, "job `" + job.path() + "` checks out a fork's code, and its token may write"));
         }
         return breaches;
+    }
+
+    private static String cause(Entry entry) {
+        return entry.fromFork() ? "a fork's pull request" : "anybody";
     }
 
     private static String words(Set<String> secrets) {
@@ -80,18 +92,22 @@ public final class NoSecretsForForks implements Invariant {
     }
 
     private static boolean takesForksCode(JobNode job, boolean isPlain) {
-        return job.model().steps().stream().anyMatch(step -> takesForksCode(step, isPlain));
+        return job.model().steps().stream().anyMatch(step -> takesForksCode(job, step, isPlain));
     }
 
-    private static boolean takesForksCode(StepModel step, boolean isPlain) {
+    private static boolean takesForksCode(JobNode job, StepModel step, boolean isPlain) {
         if (step.action().equals("actions/checkout")) {
             return isPlain
-                    || Texts.strings(step.mapping()).anyMatch(scalar -> Reading.reads(scalar.text(), HEAD))
                     || step.with().values().stream()
-                            .anyMatch(value -> value.toString().contains("refs/pull"));
+                            .anyMatch(value -> value.toString().contains("refs/pull") || isOfHead(job, step, value));
         }
         return step.run().matches("(?s).*\\bgh\\s+pr\\s+checkout\\b.*|(?s).*refs/pull/.*")
                 || step.run().contains("git ")
-                        && Texts.strings(step.mapping()).anyMatch(each -> Reading.reads(each.text(), HEAD));
+                        && Texts.strings(step.mapping())
+                                .anyMatch(each -> isOfHead(job, step, Texts.template(each.text())));
+    }
+
+    private static boolean isOfHead(JobNode job, StepModel step, Expression value) {
+        return CODE.in(job, step, value).isPresent();
     }
 }

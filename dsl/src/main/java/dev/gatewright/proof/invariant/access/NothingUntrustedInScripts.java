@@ -50,7 +50,7 @@ public final class NothingUntrustedInScripts implements Invariant {
             }
             for (StepModel step : job.model().steps()) {
                 script(step)
-                        .flatMap(script -> Taint.in(job, step, script, 0))
+                        .flatMap(script -> Taint.in(job, step, script))
                         .ifPresent(what -> breaches.add(Breach.of(
                                 runs(job, step),
                                 "step `" + step.label() + "` of job `" + job.path() + "` has `" + what

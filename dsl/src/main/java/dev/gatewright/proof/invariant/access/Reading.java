@@ -38,6 +38,13 @@ final class Reading {
         return all;
     }
 
+    /** The secrets that a value reads. */
+    static Set<String> secrets(Node value) {
+        Set<String> all = new LinkedHashSet<>();
+        Texts.strings(value).forEach(scalar -> find(Texts.template(scalar.text()), all));
+        return all;
+    }
+
     private static void find(Expression expression, Set<String> found) {
         if (isSecrets(expression)) {
             found.add(ALL);

@@ -86,7 +86,7 @@ public final class RollbackFitsItsBudget implements Invariant {
         return steps.isEmpty() ? inJob : Math.min(inJob, sum);
     }
 
-    /** The longest chain of jobs between one that releases and one that rolls back. */
+    /** The longest chain of jobs that run on a failure, between one that releases and one that rolls back. */
     private static double between(Graph graph, JobNode rollback) {
         Set<JobNode> releasing = graph.releases().stream().map(EffectUse::job).collect(Collectors.toSet());
         Map<JobNode, Literal> isAfter = graph.before(job -> Literal.of(releasing.contains(job)));
@@ -107,7 +107,8 @@ public final class RollbackFitsItsBudget implements Invariant {
         for (JobNode need : job.needs()) {
             boolean isBetween = !releasing.contains(need) && !isAfter.get(need).isFalse();
             if (isBetween) {
-                longest = Math.max(longest, inJob(need) + between(need, releasing, isAfter, known));
+                double own = runsOnFailure(need.model().condition()) ? inJob(need) : 0;
+                longest = Math.max(longest, own + between(need, releasing, isAfter, known));
             }
         }
         known.put(job, longest);

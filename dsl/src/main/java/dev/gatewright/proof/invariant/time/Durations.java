@@ -33,6 +33,11 @@ final class Durations {
         return minutes.getOrDefault(job, 0d);
     }
 
+    /** How long a call waits for its legs before those that {@code max-parallel} holds back. */
+    double waiting(JobNode job) {
+        return job.inner().isEmpty() ? 0 : minutes(job) - minutes(job) / rounds(job);
+    }
+
     /** The longest chain of jobs that may come after a job. */
     double rest(JobNode job) {
         return rest.getOrDefault(job, 0d);
@@ -42,7 +47,7 @@ final class Durations {
         Map<JobNode, Double> ends = new HashMap<>();
         double longest = 0;
         for (JobNode job : jobs) {
-            double own = job.inner().isEmpty() ? alone(job) : measure(job.inner());
+            double own = job.inner().isEmpty() ? alone(job) : rounds(job) * measure(job.inner());
             minutes.put(job, own);
             double begin = job.needs().stream()
                     .mapToDouble(need -> ends.getOrDefault(need, 0d))
@@ -69,7 +74,7 @@ final class Durations {
                     .max()
                     .orElse(after);
             rest.put(job, Math.max(after, longest));
-            follow(job.inner(), rest(job));
+            follow(job.inner(), rest(job) + waiting(job));
         }
     }
 

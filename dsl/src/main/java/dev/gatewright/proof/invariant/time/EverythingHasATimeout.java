@@ -1,10 +1,12 @@
 package dev.gatewright.proof.invariant.time;
 
+import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.EffectUse;
 import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.proof.invariant.Breach;
 import dev.gatewright.proof.invariant.Invariant;
+import dev.gatewright.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +25,8 @@ public final class EverythingHasATimeout implements Invariant {
 
     @Override
     public String decidedBy() {
-        return "Each job with steps has `timeout-minutes`, and so has each step of which an effect was said.";
+        return "Each job with steps has `timeout-minutes`, and so has each step of which an effect was said. Of the jobs of a"
+                + " workflow in another repository it is assumed.";
     }
 
     @Override
@@ -36,9 +39,10 @@ public final class EverythingHasATimeout implements Invariant {
     public List<Breach> breaches(Graph graph) {
         List<Breach> breaches = new ArrayList<>();
         for (JobNode job : graph.jobs()) {
-            if (!job.model().isCall() && job.model().get("timeout-minutes").isEmpty()) {
-                breaches.add(Breach.of(job.started(), "job `" + job.path() + "` has no `timeout-minutes`"));
-            }
+            Literal bounded = isBounded(graph, job);
+            breaches.add(Breach.of(
+                    graph.circuit().and(job.started(), bounded.not()),
+                    "job `" + job.path() + "` has no `timeout-minutes`"));
         }
         for (EffectUse use : graph.effects()) {
             use.step()
@@ -47,5 +51,17 @@ public final class EverythingHasATimeout implements Invariant {
                             new Breach(use.runs(), use + " has an effect and no `timeout-minutes`", List.of(use))));
         }
         return breaches;
+    }
+
+    private static Literal isBounded(Graph graph, JobNode job) {
+        if (!job.inner().isEmpty()) {
+            return Literal.TRUE;
+        }
+        return job.model().isCall()
+                ? graph.assume("every job of `" + job.model().uses() + "` has `timeout-minutes`")
+                : Literal.of(job.model()
+                        .get("timeout-minutes")
+                        .filter(node -> !(node instanceof Scalar scalar && scalar.isNull()))
+                        .isPresent());
     }
 }

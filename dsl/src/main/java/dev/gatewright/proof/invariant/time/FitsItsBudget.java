@@ -76,7 +76,8 @@ public final class FitsItsBudget implements Invariant {
                 Literal late = ends.get(job).getOrDefault(Double.POSITIVE_INFINITY, Literal.FALSE);
                 Literal inTime = circuit.or(
                         begins.get(job).headMap(Double.POSITIVE_INFINITY).values());
-                if (job.inner().isEmpty() && !late.isFalse()) {
+                boolean isEnd = job.inner().isEmpty() || durations.waiting(job) > 0;
+                if (isEnd && !late.isFalse()) {
                     breaches.add(Breach.of(
                             circuit.and(
                                     late,
@@ -106,8 +107,9 @@ public final class FitsItsBudget implements Invariant {
                 } else {
                     walk(job.inner());
                     job.inner()
-                            .forEach(inner ->
-                                    ends.get(inner).forEach((minutes, runs) -> end.merge(minutes, runs, circuit::or)));
+                            .forEach(inner -> ends.get(inner)
+                                    .forEach((minutes, runs) -> end.merge(
+                                            bounded(job, minutes + durations.waiting(job)), runs, circuit::or)));
                 }
                 begin.forEach((minutes, runs) -> end.merge(
                         bounded(job, minutes), circuit.and(runs, job.runs().not()), circuit::or));
