@@ -50,12 +50,19 @@ final class Artifacts {
                     step.origin(),
                     "Nobody uploads the artifact `" + artifact.name() + "` that job `"
                             + job.jobId().id() + "` downloads.",
-                    "Upload it in another job of the workflow, with the same constant. "
-                            + Candidates.help(artifact.name(), uploaded(), "No job uploads any artifact."));
+                    wayOut(artifact.name()));
         }
         uploaders.stream()
                 .filter(other -> other != job)
                 .forEach(other -> demands.need(job.jobId().id(), other.jobId().id()));
+    }
+
+    private String wayOut(String name) {
+        List<String> uploaded = uploaded();
+        return uploaded.contains(name)
+                ? "One of that name is uploaded, and split in another way: use one constant for both, `.perLeg(…)` included."
+                : "Upload it in another job of the workflow, with the same constant. "
+                        + Candidates.help(name, uploaded, "No job uploads any artifact.");
     }
 
     private List<String> uploaded() {

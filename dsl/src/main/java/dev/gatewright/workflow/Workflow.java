@@ -5,6 +5,7 @@ import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.block.Note;
 import dev.gatewright.block.Shape;
+import dev.gatewright.block.Slug;
 import dev.gatewright.block.Type;
 import dev.gatewright.block.Value;
 import dev.gatewright.expression.Expr;
@@ -31,10 +32,8 @@ import dev.gatewright.workflow.setting.RunDefaults;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -311,13 +310,8 @@ public final class Workflow extends Block<Workflow> implements Callee {
                 .orElseGet(() -> fileName(get(NAME).flatMap(Value::known).orElse("")));
     }
 
-    /** The name's words in ASCII; letters lose their accents. */
     private static String fileName(String name) {
-        String words = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String words = Slug.of(name, "");
         return (words.isEmpty() ? "workflow" : words) + ".yml";
     }
 

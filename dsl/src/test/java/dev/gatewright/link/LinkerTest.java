@@ -217,6 +217,17 @@ class LinkerTest {
     }
 
     @Test
+    void anArtifactThatIsSplitInAnotherWayIsAnother() {
+        Artifact report = artifact("report");
+        assertThat(findings(flow(
+                        on("a").strategy(matrix(SUITE))
+                                .steps(uses("actions/upload-artifact@v7").uploads(report.perLeg(SUITE))),
+                        on("b").steps(uses("actions/download-artifact@v7").downloads(report)))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.help()).contains("one constant for both"));
+    }
+
+    @Test
     void anArtifactThatNobodyUploadsIsRefusedWithThoseOfCalledWorkflowsAsCandidates() {
         Workflow inner = workflow("Inner")
                 .on(workflowCall())

@@ -3,6 +3,7 @@ package dev.gatewright.workflow;
 import static dev.gatewright.Gatewright.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatewright.workflow.metadata.CompositeAction;
 import org.junit.jupiter.api.Test;
 
 class FileNameTest {
@@ -17,5 +18,6 @@ class FileNameTest {
     void lettersLoseTheirAccentsAndWhatIsNoLetterOfAsciiIsLeftOut() {
         assertThat(workflow("Prüfung déjà vu №5").fileName()).isEqualTo("prufung-deja-vu-no5.yml");
         assertThat(workflow("🚀").fileName()).isEqualTo("workflow.yml");
+        assertThat(CompositeAction.of("Grüße an_alle").folderName()).isEqualTo("gru-e-an_alle");
     }
 }

@@ -3,6 +3,7 @@ package dev.gatewright.workflow.metadata;
 import dev.gatewright.block.Block;
 import dev.gatewright.block.Key;
 import dev.gatewright.block.Note;
+import dev.gatewright.block.Slug;
 import dev.gatewright.block.Type;
 import dev.gatewright.block.Value;
 import dev.gatewright.reference.Input;
@@ -12,7 +13,6 @@ import dev.gatewright.workflow.step.UsesStep;
 import dev.gatewright.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  * @param <A> the kind of action
  */
 public abstract sealed class Action<A extends Action<A>> extends Block<A> implements AsStep
-        permits CompositeAction, JavaScriptAction, DockerAction {
+        permits CompositeAction, ProgramAction {
 
     /** What the action is called. */
     public static final Key<String> NAME =
@@ -55,8 +55,7 @@ public abstract sealed class Action<A extends Action<A>> extends Block<A> implem
 
     /** This action under its name, run in its way. */
     final A begun(String name, Runs runs) {
-        String folder = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
-        return with(NAME, name).with(runsKey(), runs).folder(folder.replaceAll("^-+|-+$", ""));
+        return with(NAME, name).with(runsKey(), runs).folder(Slug.of(name, "._-"));
     }
 
     final A runs(UnaryOperator<Runs> change) {

@@ -6,7 +6,6 @@ import dev.gatewright.block.Shape;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.reference.Handle;
-import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.setting.EnvName;
 import dev.gatewright.yaml.Node;
 import java.util.Arrays;
@@ -18,21 +17,16 @@ import java.util.Map;
  *
  * <p>Source: GitHub's documentation, "Metadata syntax", "{@code runs} for Docker container actions".
  */
-public final class DockerAction extends Action<DockerAction> {
+public final class DockerAction extends ProgramAction<DockerAction> {
 
     private static final List<String> CONTEXTS = List.of("inputs");
 
-    /** What the action hands on. */
-    public static final Key<Map<String, ActionOutput>> OUTPUTS =
-            Key.key("outputs", Type.map("output_id", ActionOutput.TYPE));
     /** What makes it a Docker action. */
     public static final Key<String> USING = Key.key("using", Type.STRING.shaped(Shape.word(List.of("docker"))))
             .demanded()
             .writtenBy("of");
     /** The script that runs before, in a container of its own. */
     public static final Key<String> PRE_ENTRYPOINT = Key.key("pre-entrypoint", Type.NON_EMPTY);
-    /** Whether {@link #PRE_ENTRYPOINT} runs. */
-    public static final Key<String> PRE_IF = Key.key("pre-if", Type.STRING, Runs.CONDITION);
     /** The image. */
     public static final Key<String> IMAGE = Key.key("image", Type.NON_EMPTY).demanded();
     /** The variables that the container sees. */
@@ -41,8 +35,6 @@ public final class DockerAction extends Action<DockerAction> {
     public static final Key<String> ENTRYPOINT = Key.key("entrypoint", Type.NON_EMPTY);
     /** The script that runs behind, in a container of its own. */
     public static final Key<String> POST_ENTRYPOINT = Key.key("post-entrypoint", Type.NON_EMPTY);
-    /** Whether {@link #POST_ENTRYPOINT} runs. */
-    public static final Key<String> POST_IF = Key.key("post-if", Type.STRING, Runs.CONDITION);
     /** The arguments of the entry point. */
     public static final Key<List<String>> ARGS = Key.key("args", Type.list(Type.STRING.within(CONTEXTS)));
     /** The keys of {@code runs}. */
@@ -66,21 +58,6 @@ public final class DockerAction extends Action<DockerAction> {
      */
     public static DockerAction of(String name) {
         return new DockerAction(empty()).begun(name, Runs.of(RUNS_KEYS).set(USING, "docker"));
-    }
-
-    /**
-     * This action with more outputs, which its entry point sets.
-     *
-     * @param outputs the outputs
-     * @return the action
-     */
-    public DockerAction outputs(Output<?>... outputs) {
-        DockerAction action = this;
-        for (Output<?> output : given(OUTPUTS, outputs)) {
-            ActionOutput declaration = ActionOutput.of().description(output.description());
-            action = action.entry(OUTPUTS, output.name(), declaration).noted(OUTPUT_HANDLES, output);
-        }
-        return action;
     }
 
     /**
@@ -170,16 +147,6 @@ public final class DockerAction extends Action<DockerAction> {
     }
 
     /**
-     * This action, whose script before runs only if a condition holds. Without one it always runs.
-     *
-     * @param condition the condition; status functions are about the job
-     * @return the action
-     */
-    public DockerAction preIf(Expr<Boolean> condition) {
-        return runs(runs -> runs.condition(PRE_IF, condition));
-    }
-
-    /**
      * This action with a script that runs behind it.
      *
      * @param file the script, in the image
@@ -187,16 +154,6 @@ public final class DockerAction extends Action<DockerAction> {
      */
     public DockerAction postEntrypoint(String file) {
         return runs(runs -> runs.set(POST_ENTRYPOINT, file));
-    }
-
-    /**
-     * This action, whose script behind runs only if a condition holds. Without one it always runs.
-     *
-     * @param condition the condition; status functions are about the job
-     * @return the action
-     */
-    public DockerAction postIf(Expr<Boolean> condition) {
-        return runs(runs -> runs.condition(POST_IF, condition));
     }
 
     @Override

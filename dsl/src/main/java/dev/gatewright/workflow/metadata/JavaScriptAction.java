@@ -4,22 +4,16 @@ import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.block.Shape;
 import dev.gatewright.block.Type;
-import dev.gatewright.expression.Expr;
-import dev.gatewright.reference.Output;
 import dev.gatewright.yaml.Node;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An action that Node.js runs. Its files are written by hand, or built, beside its {@code action.yml}.
  *
  * <p>Source: GitHub's documentation, "Metadata syntax", "{@code runs} for JavaScript actions".
  */
-public final class JavaScriptAction extends Action<JavaScriptAction> {
+public final class JavaScriptAction extends ProgramAction<JavaScriptAction> {
 
-    /** What the action hands on. */
-    public static final Key<Map<String, ActionOutput>> OUTPUTS =
-            Key.key("outputs", Type.map("output_id", ActionOutput.TYPE));
     /** What runs it. GitHub still reads versions that it runs no more; Java can't ask for them. */
     public static final Key<JavaScriptRuntime> USING = Key.key(
                     "using",
@@ -28,14 +22,10 @@ public final class JavaScriptAction extends Action<JavaScriptAction> {
             .demanded();
     /** The script that runs at the start of the job. */
     public static final Key<String> PRE = Key.key("pre", Type.NON_EMPTY);
-    /** Whether {@link #PRE} runs. */
-    public static final Key<String> PRE_IF = Key.key("pre-if", Type.STRING, Runs.CONDITION);
     /** The script that is the action. */
     public static final Key<String> MAIN = Key.key("main", Type.NON_EMPTY).demanded();
     /** The script that runs at the end of the job. */
     public static final Key<String> POST = Key.key("post", Type.NON_EMPTY);
-    /** Whether {@link #POST} runs. */
-    public static final Key<String> POST_IF = Key.key("post-if", Type.STRING, Runs.CONDITION);
     /** The keys of {@code runs}. */
     public static final Keys RUNS_KEYS = Keys.of("runs", USING, PRE, PRE_IF, MAIN, POST, POST_IF);
     /** How the action is executed. */
@@ -56,21 +46,6 @@ public final class JavaScriptAction extends Action<JavaScriptAction> {
      */
     public static JavaScriptAction of(String name) {
         return new JavaScriptAction(empty()).begun(name, Runs.of(RUNS_KEYS).set(USING, JavaScriptRuntime.NODE24));
-    }
-
-    /**
-     * This action with more outputs, which its script sets.
-     *
-     * @param outputs the outputs
-     * @return the action
-     */
-    public JavaScriptAction outputs(Output<?>... outputs) {
-        JavaScriptAction action = this;
-        for (Output<?> output : given(OUTPUTS, outputs)) {
-            ActionOutput declaration = ActionOutput.of().description(output.description());
-            action = action.entry(OUTPUTS, output.name(), declaration).noted(OUTPUT_HANDLES, output);
-        }
-        return action;
     }
 
     /**
@@ -105,16 +80,6 @@ public final class JavaScriptAction extends Action<JavaScriptAction> {
     }
 
     /**
-     * This action, whose script at the start runs only if a condition holds. Without one it always runs.
-     *
-     * @param condition the condition; status functions are about the job
-     * @return the action
-     */
-    public JavaScriptAction preIf(Expr<Boolean> condition) {
-        return runs(runs -> runs.condition(PRE_IF, condition));
-    }
-
-    /**
      * This action with a script at the end of the job.
      *
      * @param file the script, from the action's folder
@@ -122,16 +87,6 @@ public final class JavaScriptAction extends Action<JavaScriptAction> {
      */
     public JavaScriptAction post(String file) {
         return runs(runs -> runs.set(POST, file));
-    }
-
-    /**
-     * This action, whose script at the end runs only if a condition holds. Without one it always runs.
-     *
-     * @param condition the condition; status functions are about the job
-     * @return the action
-     */
-    public JavaScriptAction postIf(Expr<Boolean> condition) {
-        return runs(runs -> runs.condition(POST_IF, condition));
     }
 
     @Override
