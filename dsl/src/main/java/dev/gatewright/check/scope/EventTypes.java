@@ -7,6 +7,8 @@ import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The type of {@code github}, with what the events tell that start a workflow. A called workflow has its caller's event.
@@ -18,6 +20,9 @@ final class EventTypes {
     private static final ObjectType GITHUB =
             Scope.of(Vocabulary.ALL).context("github").flatMap(Type::object).orElseThrow();
     private static final ObjectType ANY_EVENT = GITHUB.with("event", ObjectType.OBJECT);
+
+    /** Many workflows start by the same few events, and merging their payloads takes long. */
+    private static final Map<List<String>, Type> KNOWN = new ConcurrentHashMap<>();
 
     private EventTypes() {}
 
@@ -39,16 +44,18 @@ final class EventTypes {
     }
 
     private static Type event(List<String> events, WorkflowFile workflow) {
+        Type all = KNOWN.computeIfAbsent(events, EventTypes::merged);
+        return all instanceof ObjectType payload && events.contains("workflow_dispatch")
+                ? payload.with("inputs", InputTypes.ofEvent(workflow))
+                : all;
+    }
+
+    private static Type merged(List<String> events) {
         Type all = events.stream()
                 .flatMap(event -> PayloadTypes.of(event).stream())
                 .reduce(Type::merge)
                 .orElse(ObjectType.OBJECT);
-        if (!(all instanceof ObjectType object)) {
-            return all;
-        }
-        ObjectType payload =
-                events.contains("workflow_dispatch") ? object.with("inputs", InputTypes.ofEvent(workflow)) : object;
-        return withOthers(payload);
+        return all instanceof ObjectType payload ? withOthers(payload) : all;
     }
 
     /** What only other events tell is judged by a rule of its own: it may be asked for to see which event it was. */
