@@ -7,7 +7,8 @@ export function readKnown(path) {
   return lines.map((line) => {
     const [what, facts, act, ours, documentation] = line.split("\t");
     if (!documentation) throw new Error(`A line of ${path} has no documentation: ${line}`);
-    return { line, documentation, fired: 0, what: whole(what), facts: facts.split(",").filter(Boolean), act: whole(act), ours: whole(ours) };
+    const words = facts.split(",").filter(Boolean);
+    return { line, documentation, fired: 0, raced: words.includes("raced"), what: whole(what), facts: words.filter((word) => word !== "raced"), act: whole(act), ours: whole(ours) };
   });
 }
 
