@@ -1,5 +1,6 @@
 import static dev.gatewright.Gatewright.*;
 import static dev.gatewright.action.Actions.*;
+import static dev.gatewright.workflow.job.Effects.test;
 
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.Job;
@@ -41,7 +42,8 @@ final class DeployProduction {
             """)
                 .name("Its commit passed CI")
                 .env("GH_TOKEN", github().token())
-                .timeoutMinutes(3);
+                .timeoutMinutes(3)
+                .effect(test());
     }
 
     private static AsStep hasNoCriticalVulnerability() {

@@ -1,5 +1,7 @@
 import static dev.gatewright.Gatewright.*;
 import static dev.gatewright.action.Actions.*;
+import static dev.gatewright.workflow.job.Effects.rollBack;
+import static dev.gatewright.workflow.job.Effects.switchTo;
 
 import dev.gatewright.expression.Condition;
 import dev.gatewright.expression.Expr;
@@ -85,7 +87,8 @@ final class Release {
                 reaching(stage, run("deploy/deploy.sh \"$STAGE\" \"$DIGEST\""))
                         .name("Deploy")
                         .id(DEPLOY)
-                        .timeoutMinutes(10),
+                        .timeoutMinutes(10)
+                        .effect(switchTo(stage.protectedEnvironment())),
                 run("deploy/health.sh \"$APP_URL/health/ready\"")
                         .name("Is it healthy?")
                         .env(stage.url())
@@ -93,7 +96,8 @@ final class Release {
                 reaching(stage, run("deploy/rollback.sh \"$STAGE\" \"$DIGEST\""))
                         .name("Roll back")
                         .when(failure().or(cancelled()).and(DEPLOY.outcome().ne(SKIPPED)))
-                        .timeoutMinutes(5),
+                        .timeoutMinutes(5)
+                        .effect(rollBack(stage.protectedEnvironment())),
                 mark(stage));
     }
 

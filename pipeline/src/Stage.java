@@ -3,10 +3,11 @@ import static dev.gatewright.Gatewright.*;
 import dev.gatewright.expression.Label;
 import dev.gatewright.reference.Variable;
 import dev.gatewright.workflow.job.Environment;
+import dev.gatewright.workflow.job.Protection;
 
 /** Where releases go, one after the other. What protects each is kept in the repository's settings. */
 enum Stage {
-    DEVELOPMENT(environment("development")),
+    DEVELOPMENT(environment("development").protection(Protection.NONE)),
     STAGING(environment("staging").protection(reviewers(team("platform")).branches("main", "develop"))),
     PRODUCTION(environment("production")
             .protection(reviewers(team("release"))

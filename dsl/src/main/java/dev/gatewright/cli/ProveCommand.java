@@ -1,6 +1,7 @@
 package dev.gatewright.cli;
 
 import dev.gatewright.finding.Candidates;
+import dev.gatewright.finding.Severity;
 import dev.gatewright.proof.Proof;
 import dev.gatewright.proof.Results;
 import dev.gatewright.proof.invariant.Invariant;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,6 +99,7 @@ final class ProveCommand implements Callable<Integer> {
         if (subject.isEmpty()) {
             return ExitCode.FOUND;
         }
+        warn(subject.get());
         Results results = proof(subject.get()).prove(invariants);
         session.out().print(format.equals("json") ? results.json() + "\n" : results.text() + "\n");
         return results.hold() ? ExitCode.FINE : ExitCode.FOUND;
@@ -113,6 +116,17 @@ final class ProveCommand implements Callable<Integer> {
         return named;
     }
 
+    /** A misspelled environment would make a proof that says nothing. An effect may name one that no job has. */
+    private void warn(Subject subject) {
+        List<String> named = Stream.of(production, staging, protect, unprotected)
+                .flatMap(List::stream)
+                .filter(name -> effects.stream().noneMatch(effect -> effect.endsWith(":" + name)))
+                .toList();
+        for (String warning : Environments.warnings(subject.workflows(), named)) {
+            session.err().line(session.err().palette().severity(Severity.WARNING, "warning:") + " " + warning);
+        }
+    }
+
     private static Refused unknown(String name) {
         List<String> known = Invariants.all().stream().map(Invariant::name).toList();
         return new Refused("Unknown invariant `" + name + "`. " + Candidates.help(name, known, ""));
@@ -127,6 +141,9 @@ final class ProveCommand implements Callable<Integer> {
             proof = proof.staging(staging.toArray(String[]::new));
         }
         proof = proof.protect(protect.toArray(String[]::new)).unprotected(unprotected.toArray(String[]::new));
+        if (budget != null && budget < 1) {
+            throw new Refused("A budget of " + budget + " minutes is none. Give at least 1.");
+        }
         if (budget != null) {
             proof = proof.budgetMinutes(budget);
         }

@@ -11,7 +11,6 @@ import dev.gatewright.workflow.job.Reviewer;
 import dev.gatewright.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -89,20 +88,6 @@ final class ReviewOptions {
 
     /** The named environments to which no job deploys, where all names are known; they may be misspelled. */
     List<String> warnings(List<Workflow> workflows) {
-        List<Optional<String>> names = workflows.stream()
-                .flatMap(workflow -> Tree.of(workflow.tree()).at("jobs").entries().values().stream())
-                .map(job -> job.at("environment"))
-                .filter(environment -> !environment.isNothing())
-                .map(environment -> (environment.isMapping() ? environment.at("name") : environment).text())
-                .toList();
-        List<String> known = names.stream().flatMap(Optional::stream).toList();
-        if (known.stream().anyMatch(name -> name.contains("${{"))) {
-            return List.of();
-        }
-        return named().stream()
-                .filter(name -> known.stream().noneMatch(name::equalsIgnoreCase))
-                .map(name -> "No job deploys to environment `" + name + "`. "
-                        + Candidates.help(name, known, "No job deploys anywhere."))
-                .toList();
+        return Environments.warnings(workflows, named());
     }
 }

@@ -1,0 +1,106 @@
+package dev.gatewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatewright.cli.Repo.Answer;
+import dev.gatewright.json.Json;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProveCommandTest {
+
+    private static final String CI = """
+            on:
+              push: {branches: [main]}
+              workflow_dispatch: {inputs: {force: {type: boolean}}}
+            jobs:
+              suite:
+                runs-on: ubuntu-latest
+                if: vars.FAST != 'true'
+                steps: [{id: tests, run: pytest}]
+              deploy:
+                needs: suite
+                if: (!failure() && !cancelled()) || inputs.force
+                runs-on: ubuntu-latest
+                environment: production
+                steps: [{run: ./deploy}]
+            """;
+
+    @TempDir
+    Path root;
+
+    private Repo repo;
+
+    @BeforeEach
+    void aRepository() throws IOException {
+        repo = Repo.at(root).write(".github/workflows/ci.yml", CI);
+    }
+
+    private Answer prove(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("prove", "."));
+        arguments.addAll(List.of(more));
+        return repo.alone(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void whatHoldsExitsWithZeroAndWhatIsRefutedWithOne() {
+        assertThat(prove("--invariant", "approval-before-production").exitCode())
+                .isZero();
+        assertThat(prove("--invariant", "tests-before-deploy").exitCode()).isEqualTo(1);
+        assertThat(prove("--invariant", "approval-before-production", "--unprotected", "Production")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCounterexampleReplaysByTheArgumentsThatItPrints() {
+        Answer answer = prove("--invariant", "skipped-is-not-passed", "--format", "json");
+        Json found = Json.parse(answer.out())
+                .member("results")
+                .orElseThrow()
+                .elements()
+                .get(0)
+                .member("counterexample")
+                .orElseThrow();
+        List<String> arguments = new ArrayList<>(List.of("simulate", "."));
+        found.member("simulate").orElseThrow().elements().forEach(each -> arguments.add(((Json.Str) each).text()));
+
+        Answer replayed = repo.alone(arguments.toArray(String[]::new));
+
+        assertThat(replayed.exitCode()).isZero();
+        assertThat(replayed.out()).contains("suite skipped", "deploy success");
+    }
+
+    @Test
+    void unknownNamesAreAnsweredWithCandidates() {
+        assertThat(prove("--invariant", "tests-before-deplo"))
+                .isEqualTo(new Answer(
+                        2, "", "error: Unknown invariant `tests-before-deplo`. Did you mean `tests-before-deploy`?\n"));
+        assertThat(prove("--effect", "ci.yml:sute=test").err()).contains("Unknown job `sute`", "`suite`");
+        assertThat(prove("--effect", "ci.yml:suite.test=test").err()).contains("`tests`");
+        assertThat(prove("--effect", "cd.yml:suite=test").err()).contains("`ci.yml`");
+        assertThat(prove("--effect", "ci.yml:suite=tests").err()).contains("`test`");
+        assertThat(prove("--effect", "ci.yml:sute=test").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aBudgetIsAtLeastAMinute() {
+        Answer answer = prove("--budget", "0");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("A budget of 0 minutes");
+    }
+
+    @Test
+    void anEnvironmentThatNobodyNamesIsPointedOut() {
+        Answer answer = prove("--invariant", "approval-before-production", "--production", "prodction");
+        assertThat(answer.err()).contains("No job deploys to environment `prodction`. Did you mean `production`?");
+        assertThat(prove("--invariant", "approval-before-production", "--production", "Production")
+                        .err())
+                .isEmpty();
+    }
+}
