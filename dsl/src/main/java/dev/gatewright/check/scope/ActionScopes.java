@@ -3,6 +3,7 @@ package dev.gatewright.check.scope;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Trail;
+import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
@@ -24,9 +25,9 @@ final class ActionScopes implements Scopes {
     }
 
     @Override
-    public Scope at(Trail trail, Vocabulary vocabulary) {
+    public Scope of(Parsed expression, Trail trail, Vocabulary vocabulary) {
         Scope scope = base();
-        boolean seesSteps = vocabulary.hasContext("steps");
+        boolean seesSteps = StepTypes.mentioned(expression) && vocabulary.hasContext("steps");
         return (seesSteps ? scope.with("steps", steps.seen(trail.path(), RUNS + 1, action.steps())) : scope)
                 .within(vocabulary);
     }

@@ -6,6 +6,7 @@ import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,8 @@ final class EventTypes {
 
     /** Many workflows start by the same few events, and merging their payloads takes long. */
     private static final Map<List<String>, Type> KNOWN = new ConcurrentHashMap<>();
+
+    private static final ObjectType OTHERS = others();
 
     private EventTypes() {}
 
@@ -55,15 +58,13 @@ final class EventTypes {
                 .flatMap(event -> PayloadTypes.of(event).stream())
                 .reduce(Type::merge)
                 .orElse(ObjectType.OBJECT);
-        return all instanceof ObjectType payload ? withOthers(payload) : all;
+        return all instanceof ObjectType payload ? payload.or(OTHERS) : all;
     }
 
     /** What only other events tell is judged by a rule of its own: it may be asked for to see which event it was. */
-    private static ObjectType withOthers(ObjectType payload) {
-        ObjectType all = payload;
-        for (String name : PayloadTypes.names()) {
-            all = all.get(name).isPresent() ? all : all.with(name, Type.ANY);
-        }
-        return all;
+    private static ObjectType others() {
+        Map<String, Type> others = new LinkedHashMap<>();
+        PayloadTypes.names().forEach(name -> others.put(name, Type.ANY));
+        return ObjectType.strict(others);
     }
 }

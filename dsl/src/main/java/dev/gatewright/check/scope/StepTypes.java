@@ -5,6 +5,7 @@ import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.Trail;
+import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Type;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import java.util.Optional;
  */
 final class StepTypes {
 
+    private static final String NAME = "steps";
+
     private static final ObjectType STEP = Type.parse(
                     "{outputs: {string => string}; outcome: string; conclusion: string}")
             .object()
@@ -31,6 +34,17 @@ final class StepTypes {
         this.files = files;
     }
 
+    /** Whether an expression may look at steps: most don't, and their types needn't be made. */
+    static boolean mentioned(Parsed expression) {
+        String text = expression.text();
+        for (int i = text.length() - NAME.length(); i >= 0; i--) {
+            if (text.regionMatches(true, i, NAME, 0, NAME.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * What an expression sees of steps. Which steps there are is judged by a rule of its own.
      *
@@ -39,7 +53,7 @@ final class StepTypes {
      * @param steps all steps
      */
     Type seen(List<Trail> path, int depth, List<StepEntry> steps) {
-        boolean within = path.size() > depth + 1 && path.get(depth).key().equals("steps");
+        boolean within = path.size() > depth + 1 && path.get(depth).key().equals(NAME);
         Map<String, Type> types = new LinkedHashMap<>();
         for (StepEntry step : steps) {
             if (within && step.body().node() == path.get(depth + 1).spot().node()) {

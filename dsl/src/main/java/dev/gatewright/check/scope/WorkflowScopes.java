@@ -4,6 +4,7 @@ import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Trail;
 import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
@@ -33,13 +34,13 @@ final class WorkflowScopes implements Scopes {
     }
 
     @Override
-    public Scope at(Trail trail, Vocabulary vocabulary) {
+    public Scope of(Parsed expression, Trail trail, Vocabulary vocabulary) {
         List<Trail> path = trail.path();
         Optional<JobEntry> job = path.size() > JOB && path.get(1).key().equals("jobs")
                 ? workflow.job(path.get(JOB).key())
                 : Optional.empty();
         Scope scope = job.map(this::ofJob).orElseGet(this::base);
-        boolean seesSteps = job.isPresent() && vocabulary.hasContext("steps");
+        boolean seesSteps = job.isPresent() && StepTypes.mentioned(expression) && vocabulary.hasContext("steps");
         return (seesSteps
                         ? scope.with(
                                 "steps", steps.seen(path, JOB + 1, job.get().steps()))

@@ -17,6 +17,7 @@ import java.util.Set;
 /**
  * A script's line that reads a variable of {@code env} where an expression stood.
  *
+ * @param language what the script is written in
  * @param name the variable
  * @param declared whether the script has it already
  * @param entry what {@code env} says of it
@@ -25,7 +26,8 @@ import java.util.Set;
  * @param value what comes instead, empty when that can't be said
  * @param line the whole line
  */
-record Rewriting(String name, boolean declared, String entry, int start, int end, String value, String line) {
+record Rewriting(
+        Language language, String name, boolean declared, String entry, int start, int end, String value, String line) {
 
     /** Variables that shells and systems use themselves. */
     private static final Set<String> TAKEN =
@@ -38,16 +40,17 @@ record Rewriting(String name, boolean declared, String entry, int start, int end
         int lineStart = text.lastIndexOf('\n', embedding.start()) + 1;
         int found = text.indexOf('\n', embedding.end());
         int lineEnd = found < 0 ? text.length() : found;
-        char quote = script.language().quote(text.substring(lineStart, embedding.start()));
+        Language language = script.language(at);
+        char quote = language.quote(text.substring(lineStart, embedding.start()));
         int around = isQuoted(text, embedding, quote) ? 1 : 0;
         int start = embedding.start() - around;
         int end = embedding.end() + around;
         Optional<String> declared = declared(embedding, at);
         String name = declared.orElseGet(() -> free(part.part(), at));
-        String value = script.language().read(name, around == 1 ? 0 : quote, end < lineEnd ? text.charAt(end) : ' ');
+        String value = language.read(name, around == 1 ? 0 : quote, end < lineEnd ? text.charAt(end) : ' ');
         String line = text.substring(lineStart, start) + value + text.substring(end, lineEnd);
-        String entry = name + ": ${{ " + passed(embedding, part, script.language()) + " }}";
-        return new Rewriting(name, declared.isPresent(), entry, start, end, value, line.strip());
+        String entry = name + ": ${{ " + passed(embedding, part, language) + " }}";
+        return new Rewriting(language, name, declared.isPresent(), entry, start, end, value, line.strip());
     }
 
     /** Whether quotes stand around an expression and nothing else. */

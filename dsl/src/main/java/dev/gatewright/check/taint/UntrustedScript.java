@@ -43,11 +43,9 @@ public final class UntrustedScript implements PipelineCheck {
 
     private static void check(Standing at, Trace trace, Report report) {
         for (StepEntry step : at.steps()) {
-            for (Script script : Script.of(step, at)) {
-                if (script.text().isComputed()) {
-                    Trace.embeddings(script.text().text().orElse(""))
-                            .forEach(embedding -> check(script, embedding, at.at(step), trace, report));
-                }
+            for (Script script : Script.of(step)) {
+                Trace.embeddings(script.text().text().orElse(""))
+                        .forEach(embedding -> check(script, embedding, at.at(step), trace, report));
             }
         }
     }
@@ -81,7 +79,7 @@ public final class UntrustedScript implements PipelineCheck {
                 : "Pass it by " + report.spelled(".env(\"" + rewriting.name() + "\", …)", "env") + ", `"
                         + rewriting.entry() + "`";
         if (!rewriting.value().isEmpty()) {
-            String more = script.language() == Language.PYTHON ? ", below `import os`." : ".";
+            String more = rewriting.language() == Language.PYTHON ? ", below `import os`." : ".";
             return pass + ": write `" + rewriting.line() + "`" + more;
         }
         return pass

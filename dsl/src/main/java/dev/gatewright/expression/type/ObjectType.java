@@ -86,6 +86,18 @@ public final class ObjectType implements Type {
     }
 
     /**
+     * This type with the members of another that it has not.
+     *
+     * @param other the other type
+     * @return the changed type
+     */
+    public ObjectType or(ObjectType other) {
+        Map<String, Member> changed = new LinkedHashMap<>(members);
+        other.members.forEach(changed::putIfAbsent);
+        return new ObjectType(changed, others);
+    }
+
+    /**
      * The type of a member.
      *
      * @param name its name, in any case
