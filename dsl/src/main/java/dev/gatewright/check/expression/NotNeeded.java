@@ -5,7 +5,6 @@ import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Reference;
-import dev.gatewright.check.view.References;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Candidates;
 import java.util.List;
@@ -28,8 +27,8 @@ public final class NotNeeded implements JobCheck {
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
         List<String> needs =
                 job.needs().stream().flatMap(need -> need.literal().stream()).toList();
-        for (Reference reference : References.to("needs", job.body())) {
-            Optional<String> id = reference.isOf("needs") ? reference.part(1) : Optional.empty();
+        for (Reference reference : job.asked()) {
+            Optional<String> id = reference.part(1);
             if (id.isPresent() && needs.stream().noneMatch(id.get()::equalsIgnoreCase)) {
                 report.add(
                         RULE,

@@ -6,7 +6,6 @@ import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Reference;
-import dev.gatewright.check.view.References;
 import dev.gatewright.check.view.WorkflowFile;
 import java.util.Optional;
 
@@ -27,9 +26,7 @@ public final class UnknownNeedOutput implements PipelineCheck {
     public void check(PipelineFiles files, Report report) {
         for (WorkflowFile workflow : files.workflows()) {
             for (JobEntry job : workflow.jobs()) {
-                References.to("needs", job.body()).stream()
-                        .filter(reference -> reference.isOf("needs"))
-                        .forEach(reference -> check(files, workflow, reference, report));
+                job.asked().forEach(reference -> check(files, workflow, reference, report));
             }
             JobOutputs.check(files, workflow, RULE, report);
         }

@@ -81,6 +81,9 @@ final class FieldsWalk {
 
     /** The last kind's key of that name, as GitHub takes it; the kinds that don't have it are out. */
     private Optional<Key<?>> match(String name) {
+        if (kinds.size() == 1) {
+            return kinds.get(0).get(name);
+        }
         List<Keys> having =
                 kinds.stream().filter(kind -> kind.get(name).isPresent()).toList();
         if (having.isEmpty()) {

@@ -11,12 +11,13 @@ import java.util.Optional;
  * @param key its id, where it stands
  * @param body what stands under the id
  * @param steps its steps, in order, without those of parallel groups
+ * @param asked what its expressions name of {@code needs}, in order: several rules judge it, and it is read once
  */
-public record JobEntry(Spot key, Spot body, List<StepEntry> steps) {
+public record JobEntry(Spot key, Spot body, List<StepEntry> steps, List<Reference> asked) {
 
     static JobEntry of(Pair pair) {
         List<StepEntry> steps = StepEntry.all(pair.value().get("steps"));
-        return new JobEntry(pair.key(), pair.value(), steps);
+        return new JobEntry(pair.key(), pair.value(), steps, References.to("needs", pair.value()));
     }
 
     /**

@@ -45,7 +45,9 @@ public final class References {
         Node meant = node.resolved();
         Origin origin = meant.origin().isKnown() ? meant.origin() : around;
         if (meant instanceof Sequence sequence) {
-            sequence.items().forEach(item -> collect(item, origin, false));
+            for (Node item : sequence.items()) {
+                collect(item, origin, false);
+            }
         } else if (meant instanceof Mapping mapping) {
             for (Mapping.Entry entry : mapping.entries()) {
                 boolean leadsToCondition = entry.key() instanceof Scalar key && CONDITIONS.contains(key.text());
@@ -58,7 +60,7 @@ public final class References {
 
     private void collect(Spot spot, boolean condition) {
         String text = spot.text().orElse("");
-        if ((!condition && !spot.isComputed()) || !mentions(text)) {
+        if ((!condition && !spot.isComputed()) || !mentions(text, condition ? 0 : text.indexOf("${{"))) {
             return;
         }
         if (condition) {
@@ -69,8 +71,8 @@ public final class References {
     }
 
     /** Most texts don't, and needn't be read. */
-    private boolean mentions(String text) {
-        for (int i = 0; i <= text.length() - context.length(); i++) {
+    private boolean mentions(String text, int from) {
+        for (int i = from; i <= text.length() - context.length(); i++) {
             if (text.regionMatches(true, i, context, 0, context.length())) {
                 return true;
             }
