@@ -27,6 +27,7 @@ import dev.gatewright.check.expression.TypeProblem;
 import dev.gatewright.check.expression.UnknownNeedOutput;
 import dev.gatewright.check.file.DuplicateFile;
 import dev.gatewright.check.file.DuplicateFolder;
+import dev.gatewright.check.file.EmptyName;
 import dev.gatewright.check.file.FileName;
 import dev.gatewright.check.job.ContainerOptions;
 import dev.gatewright.check.job.ContainerSystem;
@@ -95,6 +96,7 @@ import dev.gatewright.check.trigger.DefaultNotAnOption;
 import dev.gatewright.check.trigger.DefaultOfAnotherType;
 import dev.gatewright.check.trigger.EmptyFilter;
 import dev.gatewright.check.trigger.FilterConflict;
+import dev.gatewright.check.trigger.FilterOfNothing;
 import dev.gatewright.check.trigger.FutileDefault;
 import dev.gatewright.check.trigger.FutileOptions;
 import dev.gatewright.check.trigger.FutilePattern;
@@ -138,6 +140,8 @@ final class Catalogue {
             new UnknownRunner(),
             new UnknownShell(),
             new EmptyFilter(),
+            new EmptyName(),
+            new FilterOfNothing(),
             new FutileDefault(),
             new FutileOptions(),
             new NoCron(),

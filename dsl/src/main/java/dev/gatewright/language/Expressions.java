@@ -454,6 +454,16 @@ public abstract class Expressions extends Contexts {
     }
 
     /**
+     * A boolean value as a condition, to go on with {@code and} and {@code or}: {@code is(CHANGED).and(not(DRY_RUN))}.
+     *
+     * @param value an input, an output or anything else that is true or false
+     * @return the condition
+     */
+    public static Condition is(Expr<Boolean> value) {
+        return Raw.condition(value.expression());
+    }
+
+    /**
      * Whether all of some conditions hold.
      *
      * @param first a condition

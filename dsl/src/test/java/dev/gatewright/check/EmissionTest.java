@@ -12,7 +12,9 @@ import dev.gatewright.reference.Input;
 import dev.gatewright.reference.StepId;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.event.Cron;
+import dev.gatewright.workflow.event.Push;
 import dev.gatewright.workflow.job.CallJob;
+import dev.gatewright.workflow.job.Environment;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.metadata.CompositeAction;
@@ -49,6 +51,37 @@ class EmissionTest {
         StepsJob job = job("a").runsOn(UBUNTU_LATEST);
 
         assertThat(judged(ci(job))).containsExactly("no-steps " + line);
+    }
+
+    @Test
+    void aJobOfNothingIsToldHowItBecomesOne() {
+        int line = line() + 1;
+        StepsJob job = job("x");
+
+        assertThat(judged(ci(job))).containsExactlyInAnyOrder("no-steps " + line, "unclear-kind " + line);
+        assertThat(findings(ci(job)))
+                .extracting(Finding::message)
+                .contains("`x` says neither where it runs nor what it calls.");
+    }
+
+    @Test
+    void whatIsNamedByNothingIsRefusedAtItsLine() {
+        StepsJob fine = job("a").runsOn(UBUNTU_LATEST).steps(run("make"));
+        int line = line() + 1;
+        Workflow unnamed = workflow("").file("a.yml").on(push()).jobs(fine);
+        Environment nameless = environment("");
+
+        assertThat(judged(unnamed)).containsExactly("empty-name " + line);
+        assertThat(judged(ci(fine.environment(nameless)))).containsExactly("empty-name " + (line + 1));
+    }
+
+    @Test
+    void aFilterWithoutWordsIsRefusedAtItsLine() {
+        StepsJob fine = job("a").runsOn(UBUNTU_LATEST).steps(run("make"));
+        int line = line() + 1;
+        Push all = push().branches();
+
+        assertThat(judged(workflow("A").on(all).jobs(fine))).containsExactly("filter-of-nothing " + line);
     }
 
     @Test

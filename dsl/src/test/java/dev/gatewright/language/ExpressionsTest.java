@@ -100,6 +100,7 @@ class ExpressionsTest {
         reads(allOf(flag, success()), "inputs.flag && success()");
         reads(anyOf(flag, success(), not(flag)), "inputs.flag || success() || !inputs.flag");
         reads(allOf(flag), "inputs.flag");
+        reads(is(flag).and(success()).or(not(flag)), "inputs.flag && success() || !inputs.flag");
     }
 
     @Test

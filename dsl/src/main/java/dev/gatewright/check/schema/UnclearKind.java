@@ -2,6 +2,7 @@ package dev.gatewright.check.schema;
 
 import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
+import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.finding.Candidates;
@@ -26,6 +27,14 @@ public final class UnclearKind {
                 .map(Key::name)
                 .distinct()
                 .toList();
+        if (report.purpose() == Purpose.EMITTING && keys.contains("runs-on")) {
+            report.add(
+                    RULE,
+                    in.spot().origin(),
+                    in.inText() + " says neither where it runs nor what it calls.",
+                    "Say where: `.runsOn(…)`; or make it a call: `WORKFLOW.call(\"id\")`.");
+            return;
+        }
         report.add(
                 RULE,
                 in.spot().origin(),
