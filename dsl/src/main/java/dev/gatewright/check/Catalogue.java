@@ -38,7 +38,9 @@ import dev.gatewright.check.job.EmptyImage;
 import dev.gatewright.check.job.EmptyMatrix;
 import dev.gatewright.check.job.EnvironmentNames;
 import dev.gatewright.check.job.ExcludedAxis;
+import dev.gatewright.check.job.FutileExclude;
 import dev.gatewright.check.job.IllegalJobId;
+import dev.gatewright.check.job.IncompleteCredentials;
 import dev.gatewright.check.job.JobTimeout;
 import dev.gatewright.check.job.LongGroup;
 import dev.gatewright.check.job.MaxParallel;
@@ -59,7 +61,9 @@ import dev.gatewright.check.rule.ActionCheck;
 import dev.gatewright.check.rule.Check;
 import dev.gatewright.check.rule.PipelineCheck;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.rule.StepsCheck;
 import dev.gatewright.check.rule.WorkflowCheck;
+import dev.gatewright.check.runner.ForeignShell;
 import dev.gatewright.check.runner.NoRunner;
 import dev.gatewright.check.runner.RunnerConflict;
 import dev.gatewright.check.runner.UnknownRunner;
@@ -86,7 +90,6 @@ import dev.gatewright.check.step.UsesFormat;
 import dev.gatewright.check.step.WaitAllValue;
 import dev.gatewright.check.step.WorkflowInStep;
 import dev.gatewright.check.taint.UntrustedScript;
-import dev.gatewright.check.trigger.BrokenPattern;
 import dev.gatewright.check.trigger.CallDefaultOfAnotherType;
 import dev.gatewright.check.trigger.ChoiceWithoutOptions;
 import dev.gatewright.check.trigger.CronInterval;
@@ -99,14 +102,14 @@ import dev.gatewright.check.trigger.FilterConflict;
 import dev.gatewright.check.trigger.FilterOfNothing;
 import dev.gatewright.check.trigger.FutileDefault;
 import dev.gatewright.check.trigger.FutileOptions;
-import dev.gatewright.check.trigger.FutilePattern;
-import dev.gatewright.check.trigger.NeedlessPattern;
 import dev.gatewright.check.trigger.NoCron;
 import dev.gatewright.check.trigger.NoTrigger;
 import dev.gatewright.check.trigger.OnlyNegative;
+import dev.gatewright.check.trigger.PatternCheck;
 import dev.gatewright.check.trigger.RepeatedOption;
 import dev.gatewright.check.trigger.TooManyInputs;
 import dev.gatewright.check.trigger.UnknownTimeZone;
+import dev.gatewright.check.value.ShortenedNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,8 +118,23 @@ import java.util.stream.Stream;
 /** Every check that there is. */
 final class Catalogue {
 
-    static final List<WorkflowCheck> WORKFLOW = List.of(
-            new BrokenPattern(),
+    /** What is checked of the steps of jobs and of composite actions alike. */
+    private static final List<StepsCheck> STEPS = List.of(
+            new DeprecatedCommand(),
+            new DuplicateStepId(),
+            new ForegroundTarget(),
+            new IllegalStepId(),
+            new ParallelContent(),
+            new ReservedStepId(),
+            new ShortSha(),
+            new StepTimeout(),
+            new UnknownTarget(),
+            new UsesFormat(),
+            new WaitAllValue(),
+            new WorkflowInStep(),
+            new StepNotAbove());
+
+    private static final List<WorkflowCheck> OWN_OF_WORKFLOWS = List.of(
             new CallDefaultOfAnotherType(),
             new ChoiceWithoutOptions(),
             new CronInterval(),
@@ -125,8 +143,6 @@ final class Catalogue {
             new DefaultNotAnOption(),
             new DefaultOfAnotherType(),
             new FilterConflict(),
-            new FutilePattern(),
-            new NeedlessPattern(),
             new NoTrigger(),
             new OnlyNegative(),
             new TooManyInputs(),
@@ -168,39 +184,25 @@ final class Catalogue {
             new TooManyLegs(),
             new UnknownNeed(),
             new WindowsVariables(),
-            new DeprecatedCommand(),
-            new DuplicateStepId(),
-            new ForegroundTarget(),
-            new IllegalStepId(),
-            new ParallelContent(),
-            new ReservedStepId(),
-            new ShortSha(),
-            new StepTimeout(),
-            new UnknownTarget(),
-            new UsesFormat(),
-            new WaitAllValue(),
-            new WorkflowInStep(),
             new CallFormat(),
             new ShortCallSha(),
             new NotNeeded(),
-            new StepNotAbove());
+            new FutileExclude(),
+            new IncompleteCredentials(),
+            new ForeignShell(),
+            new ShortenedNumber(),
+            PatternCheck.BROKEN,
+            PatternCheck.FUTILE,
+            PatternCheck.NEEDLESS);
 
-    static final List<ActionCheck> ACTION = List.of(
-            new DeprecatedCommand(),
-            new DuplicateStepId(),
-            new ForegroundTarget(),
-            new IllegalStepId(),
-            new ParallelContent(),
-            new ReservedStepId(),
-            new ShortSha(),
-            new StepTimeout(),
-            new UnknownTarget(),
-            new UsesFormat(),
-            new WaitAllValue(),
-            new WorkflowInStep(),
-            new IllegalInputId(),
-            new OldRuntime(),
-            new StepNotAbove());
+    private static final List<ActionCheck> OWN_OF_ACTIONS =
+            List.of(new IllegalInputId(), new OldRuntime(), new ShortenedNumber());
+
+    static final List<WorkflowCheck> WORKFLOW =
+            Stream.concat(OWN_OF_WORKFLOWS.stream(), STEPS.stream()).toList();
+
+    static final List<ActionCheck> ACTION =
+            Stream.concat(OWN_OF_ACTIONS.stream(), STEPS.stream()).toList();
 
     private static final List<PipelineCheck> PIPELINE = List.of(
             new CallInputType(),

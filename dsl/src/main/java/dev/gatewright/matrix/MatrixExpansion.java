@@ -93,6 +93,17 @@ public final class MatrixExpansion {
         return meant instanceof Deferred;
     }
 
+    /**
+     * Whether what {@code include} or {@code exclude} asks of a value is true of it.
+     *
+     * @param filter what is asked
+     * @param value a value of an axis, without expressions
+     * @return true when each leaf of the filter equals the value's
+     */
+    public static boolean matches(Node filter, Node value) {
+        return Matching.matches(filter, value);
+    }
+
     private static Optional<List<Mapping>> filters(Mapping matrix, String key) {
         Node node = matrix.get(key).map(Node::resolved).orElse(Sequence.of(List.of()));
         if (!(node instanceof Sequence sequence)) {

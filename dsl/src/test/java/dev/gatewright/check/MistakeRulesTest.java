@@ -119,4 +119,68 @@ class MistakeRulesTest {
         assertThat(Found.inTriggers(input.formatted("true"))).containsExactly("futile-default 7:18");
         assertThat(Found.inTriggers(input.formatted("false"))).isEmpty();
     }
+
+    @Test
+    void anExcludeMatchesAValueOfItsAxis() {
+        String job = "runs-on: x\nstrategy:\n  matrix:\n    os: [a, {n: b, m: c}]\n    v: [10, '11']\n    exclude:\n"
+                + "      - {os: %s, v: 11}" + STEPS;
+        assertThat(Found.inJob(job.formatted("d"))).containsExactly("futile-exclude 10:18");
+        assertThat(Found.inJob(job.formatted("{n: c}"))).containsExactly("futile-exclude 10:18");
+        for (String right : new String[] {"a", "A", "{n: b}", "'${{ github.actor }}'"}) {
+            assertThat(Found.inJob(job.formatted(right))).as(right).isEmpty();
+        }
+        assertThat(Found.inJob("runs-on: x\nstrategy:\n  matrix:\n    os: ${{ fromJSON(vars.OS) }}\n"
+                        + "    exclude: [{os: d}]" + STEPS))
+                .isEmpty();
+    }
+
+    @Test
+    void credentialsAreANameAndAPassword() {
+        String job = "runs-on: ubuntu-latest\ncontainer:\n  image: x\n  credentials: {%s}" + STEPS;
+        assertThat(Found.inJob(job.formatted("username: me"))).containsExactly("incomplete-credentials 7:7");
+        assertThat(Found.inJob(job.formatted("password: '${{ secrets.P }}'")))
+                .containsExactly("incomplete-credentials 7:7");
+        assertThat(Found.inJob(job.formatted("username: me, password: '${{ secrets.P }}'")))
+                .isEmpty();
+    }
+
+    @Test
+    void shellsOfWindowsRunOnWindows() {
+        String job = "runs-on: %s\nsteps:\n  - run: dir\n    shell: %s";
+        assertThat(Found.inJob(job.formatted("ubuntu-latest", "cmd"))).containsExactly("foreign-shell 7:16");
+        assertThat(Found.inJob(job.formatted("macos-latest", "powershell"))).containsExactly("foreign-shell 7:16");
+        assertThat(Found.inJob(job.formatted("ubuntu-latest", "pwsh"))).isEmpty();
+        assertThat(Found.inJob(job.formatted("windows-latest", "cmd"))).isEmpty();
+        assertThat(Found.inJob(job.formatted("gpu", "cmd"))).isEmpty();
+        assertThat(Found.inJob("runs-on: ubuntu-latest\ndefaults: {run: {shell: cmd}}" + STEPS))
+                .containsExactly("foreign-shell 7:14");
+    }
+
+    @Test
+    void aVersionIsTextWhereItsZerosCount() {
+        assertThat(Found.inSteps("- uses: a/b@v1\n  with: {version: 3.10, other: 3.9, text: '3.10', mode: 0755}"))
+                .containsExactly("shortened-number 7:25");
+        assertThat(Found.inSteps("- run: make\n  env: {COMMIT: 1234567e2, RATE: 1.5}"))
+                .containsExactly("shortened-number 7:23");
+        assertThat(Found.inJob(
+                        "runs-on: x\nstrategy:\n  matrix:\n    v: [3.9, 3.10]\n    include: [{v: 3.20}]" + STEPS))
+                .containsExactly("shortened-number 7:18", "shortened-number 8:20");
+        assertThat(
+                        Found.inAction(
+                                "name: A\ndescription: B\ninputs: {v: {description: c, default: 1.20}}\nruns: {using: node24, main: a.js}\n"))
+                .containsExactly("shortened-number 3:42");
+    }
+
+    @Test
+    void anAxisOfRunnersNamesRunnersThatThereAre() {
+        assertThat(Found.inJob("runs-on: ${{ matrix.os }}\nstrategy:\n  matrix:\n    os: [ubuntu-latest, linux-latest]"
+                        + STEPS))
+                .containsExactly("unknown-runner 7:29");
+    }
+
+    @Test
+    void versionsOfImagesAreFilteredByPatterns() {
+        assertThat(Found.inTriggers("on:\n  image_version:\n    versions: ['1.*', '1.[0-']\n"))
+                .containsExactly("broken-pattern 3:23");
+    }
 }

@@ -34,11 +34,23 @@ public final class Runners {
             return List.of(
                     labels.stream().flatMap(label -> label.literal().stream()).toList());
         }
-        Matcher axis = AXIS.matcher(labels.get(0).text().orElse(""));
-        if (labels.size() > 1 || !axis.matches()) {
+        Optional<String> axis = axis(job);
+        if (axis.isEmpty()) {
             return List.of(List.of());
         }
-        return legs(job).stream().map(leg -> value(leg, axis.group(1))).toList();
+        return legs(job).stream().map(leg -> value(leg, axis.get())).toList();
+    }
+
+    /**
+     * The axis that alone says where a job runs: {@code runs-on: ${{ matrix.os }}}.
+     *
+     * @param job the job
+     * @return the axis's name, empty when it says more or something else
+     */
+    public static Optional<String> axis(JobEntry job) {
+        List<Spot> labels = job.get("runs-on").map(Spot::oneOrMore).orElse(List.of());
+        Matcher axis = AXIS.matcher(labels.size() == 1 ? labels.get(0).text().orElse("") : "");
+        return axis.matches() ? Optional.of(axis.group(1)) : Optional.empty();
     }
 
     private static List<Leg> legs(JobEntry job) {
@@ -70,6 +82,21 @@ public final class Runners {
     public static boolean isWindows(JobEntry job) {
         List<System> systems = mayBeWindows(job) ? systems(job) : List.of();
         return !systems.isEmpty() && systems.stream().allMatch(System.WINDOWS::equals);
+    }
+
+    /**
+     * Whether it is known of all its legs that they run on another system than Windows.
+     *
+     * @param job the job
+     * @return true when they do
+     */
+    public static boolean isNeverWindows(JobEntry job) {
+        List<List<String>> labels = mayBeWindows(job) ? List.of() : labels(job);
+        return !labels.isEmpty()
+                && labels.stream()
+                        .allMatch(leg -> system(leg)
+                                .filter(system -> system != System.WINDOWS)
+                                .isPresent());
     }
 
     /** Whether a label of Windows stands anywhere that decides where a job runs; cheaper than to ask for its systems. */

@@ -1,5 +1,6 @@
 package dev.gatewright.check.runner;
 
+import dev.gatewright.check.job.Runners;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import java.util.List;
@@ -49,6 +50,20 @@ final class Labels {
         Optional<Spot> labels =
                 runner.filter(Spot::isMapping).isPresent() ? runner.flatMap(all -> all.get("labels")) : runner;
         return labels.map(Spot::oneOrMore).orElse(List.of()).stream()
+                .filter(label -> label.literal().isPresent())
+                .toList();
+    }
+
+    /** The values of the axis that alone says where a job runs. */
+    static List<Spot> ofAxis(JobEntry job) {
+        return Runners.axis(job)
+                .flatMap(axis -> job.get("strategy")
+                        .flatMap(strategy -> strategy.get("matrix"))
+                        .flatMap(matrix -> matrix.get(axis)))
+                .map(Spot::items)
+                .orElse(List.of())
+                .stream()
+                .flatMap(value -> value.oneOrMore().stream())
                 .filter(label -> label.literal().isPresent())
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Candidates;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A job asks for a runner that reads like GitHub's, and GitHub has no such one: the job waits for a day and is cancelled. */
 public final class UnknownRunner implements JobCheck {
@@ -25,7 +26,8 @@ public final class UnknownRunner implements JobCheck {
 
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
-        List<Spot> labels = Labels.of(job);
+        List<Spot> labels = Stream.concat(Labels.of(job).stream(), Labels.ofAxis(job).stream())
+                .toList();
         if (Labels.isSelfHosted(labels)) {
             return;
         }

@@ -11,7 +11,6 @@ import dev.gatewright.finding.Candidates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A shell is neither one that the runner knows, nor a command with a place for the script. */
 public final class UnknownShell implements WorkflowCheck {
@@ -31,18 +30,14 @@ public final class UnknownShell implements WorkflowCheck {
     @Override
     public void check(WorkflowFile workflow, Report report) {
         List<Spot> shells = new ArrayList<>();
-        defaults(workflow.root()).ifPresent(shells::add);
+        Shells.usual(workflow.root()).ifPresent(shells::add);
         for (JobEntry job : workflow.jobs()) {
-            defaults(job.body()).ifPresent(shells::add);
+            Shells.usual(job.body()).ifPresent(shells::add);
             job.allSteps().forEach(step -> step.get("shell").ifPresent(shells::add));
         }
         shells.stream()
                 .filter(shell -> isUnknown(shell.literal().orElse("{0}")))
                 .forEach(shell -> report(shell, report));
-    }
-
-    private static Optional<Spot> defaults(Spot owner) {
-        return owner.get("defaults").flatMap(all -> all.get("run")).flatMap(run -> run.get("shell"));
     }
 
     private static boolean isUnknown(String shell) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** The patterns of a trigger's filters. */
 final class Filters {
 
-    private static final List<String> REFS = List.of("branches", "branches-ignore", "tags", "tags-ignore");
+    private static final List<String> REFS = List.of("branches", "branches-ignore", "tags", "tags-ignore", "versions");
     private static final List<String> PATHS = List.of("paths", "paths-ignore");
 
     private Filters() {}
