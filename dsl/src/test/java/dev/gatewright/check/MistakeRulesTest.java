@@ -164,11 +164,11 @@ class MistakeRulesTest {
                 .containsExactly("shortened-number 7:23");
         assertThat(Found.inJob(
                         "runs-on: x\nstrategy:\n  matrix:\n    v: [3.9, 3.10]\n    include: [{v: 3.20}]" + STEPS))
-                .containsExactly("shortened-number 7:18", "shortened-number 8:20");
+                .containsExactly("shortened-number 7:18", "shortened-number 8:23");
         assertThat(
                         Found.inAction(
                                 "name: A\ndescription: B\ninputs: {v: {description: c, default: 1.20}}\nruns: {using: node24, main: a.js}\n"))
-                .containsExactly("shortened-number 3:42");
+                .containsExactly("shortened-number 3:39");
     }
 
     @Test
