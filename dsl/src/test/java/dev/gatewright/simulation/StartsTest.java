@@ -232,8 +232,9 @@ class StartsTest {
                     "x\n\n[skip actions]",
                     "[actions skip]",
                     "Fix\n\n\nskip-checks: true",
-                    "Fix\n\nskip-checks:true\n",
-                    "Fix\n\nCo-authored-by: a\nskip-checks: true"
+                    "Fix\n\n\nskip-checks:true\n",
+                    "Fix\r\n\r\n\r\nskip-checks: true",
+                    "Fix\n\n\nCo-authored-by: a\nskip-checks: true"
                 })
         void aMessageCanAskForNoRuns(String message) {
             assertThat(starts("push", push("main").message(message))).isEqualTo(Truth.FALSE);
@@ -242,7 +243,16 @@ class StartsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Fix", "[skip  ci]", "skip-checks: true", "a skip-checks: true b", "[SKIP CI]"})
+        @ValueSource(
+                strings = {
+                    "Fix",
+                    "[skip  ci]",
+                    "skip-checks: true",
+                    "Fix\n\nskip-checks: true",
+                    "Fix\r\n\r\nskip-checks: true",
+                    "a skip-checks: true b",
+                    "[SKIP CI]"
+                })
         void otherMessagesDoNot(String message) {
             assertThat(starts("push", push("main").message(message))).isEqualTo(Truth.TRUE);
         }

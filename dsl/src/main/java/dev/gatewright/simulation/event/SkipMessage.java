@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
  * What in a commit's message keeps workflows from running.
  *
  * <p>Source: GitHub's documentation, "Skipping workflow runs": five words in brackets anywhere in the message, or a trailer
- * {@code skip-checks} as its last line, behind an empty one; for {@code push} and {@code pull_request} only.
+ * {@code skip-checks} as its last line, in a section behind two empty ones; for {@code push} and {@code pull_request} only.
  */
 final class SkipMessage {
 
     private static final Set<String> EVENTS = Set.of("push", "pull_request");
     private static final List<String> WORDS =
             List.of("[skip ci]", "[ci skip]", "[no ci]", "[skip actions]", "[actions skip]");
-    private static final Pattern TRAILER = Pattern.compile("\\R[ \\t]*\\R(?:[^\\r\\n]+\\R)*skip-checks: ?true\\s*$");
+    private static final Pattern TRAILER =
+            Pattern.compile("(?:\\r?\\n[ \\t]*){2}\\r?\\n(?:[^\\r\\n]+\\r?\\n)*skip-checks: ?true\\s*$");
 
     private SkipMessage() {}
 
