@@ -5,9 +5,11 @@ import dev.gatewright.simulation.scenario.Outcome;
 import dev.gatewright.simulation.scenario.Scenario;
 import dev.gatewright.simulation.selector.SelectorException;
 import dev.gatewright.simulation.selector.Selectors;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** How things go: what becomes of jobs and steps, what they put out, and what they see. */
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 final class CourseOptions {
 
     private static final String FOLDER = ".github/workflows/";
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     @Option(
             names = "--outcome",
@@ -43,6 +46,12 @@ final class CourseOptions {
             description = "A secret that there is, whatever its value; all others are empty.")
     private List<String> secrets = List.of();
 
+    @Option(
+            names = "--duration",
+            paramLabel = "[FILE:]JOB[.STEP]=SECONDS",
+            description = "How long a job or a step takes; a step takes 10 seconds where nothing is said.")
+    private List<String> durations = List.of();
+
     Scenario applyTo(Scenario scenario, Selectors selectors) throws Refused {
         Scenario changed = scenario;
         for (Map.Entry<String, String> variable : Pairs.of("--var", vars).entrySet()) {
@@ -62,6 +71,9 @@ final class CourseOptions {
         }
         for (String output : outputs) {
             changed = output(changed, shortened(output), selectors);
+        }
+        for (String duration : durations) {
+            changed = duration(changed, shortened(duration), selectors);
         }
         return changed;
     }
@@ -91,6 +103,16 @@ final class CourseOptions {
         Outcome outcome = Outcome.of(word).orElseThrow(() -> unknown(word));
         find(() -> selectors.find(name));
         return scenario.outcome(name, outcome);
+    }
+
+    private static Scenario duration(Scenario scenario, String text, Selectors selectors) throws Refused {
+        int equals = text.lastIndexOf('=');
+        if (equals < 1 || !SECONDS.matcher(text.substring(equals + 1)).matches()) {
+            throw Pairs.malformed("--duration", text, "[FILE:]JOB[.STEP]=SECONDS");
+        }
+        String name = text.substring(0, equals);
+        find(() -> selectors.find(name));
+        return scenario.taking(name, Duration.ofSeconds(Long.parseLong(text.substring(equals + 1))));
     }
 
     private static Refused unknown(String word) {

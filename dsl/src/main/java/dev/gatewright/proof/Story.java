@@ -13,6 +13,8 @@ import dev.gatewright.proof.graph.Happening.How;
 import dev.gatewright.proof.graph.Happening.Is;
 import dev.gatewright.proof.graph.Happening.Rejected;
 import dev.gatewright.proof.graph.Happening.TooLate;
+import dev.gatewright.proof.graph.JobNode;
+import dev.gatewright.proof.model.JobModel;
 import dev.gatewright.proof.model.Texts;
 import dev.gatewright.simulation.Simulation;
 import dev.gatewright.simulation.scenario.Outcome;
@@ -20,12 +22,14 @@ import dev.gatewright.simulation.scenario.Scenario;
 import dev.gatewright.workflow.job.Protection;
 import dev.gatewright.workflow.job.Reviewer;
 import dev.gatewright.yaml.Mapping;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -39,6 +43,11 @@ final class Story {
     private static final Pattern VARIABLE = Pattern.compile("vars\\.(\\S+)");
     private static final Pattern SECRET = Pattern.compile("secrets\\.(\\S+)");
     private static final Pattern INPUT = Pattern.compile("inputs\\.(\\S+)");
+    private static final Pattern MINUTES = Pattern.compile("\\d{1,5}");
+
+    /** The minutes that GitHub gives a job that says nothing. */
+    private static final String LONGEST_JOB = "360";
+
     private static final String OTHER = "something-else";
 
     private final Graph graph;
@@ -75,10 +84,92 @@ final class Story {
         way.made().forEach(this::tell);
         others();
         approvals();
+        if (isCutOffTwice()) {
+            obstacle = "no argument says that a job that ran out of time is cut off again while it cleans up";
+        }
+        Replay replay = replay();
+        if (replay.kind() == Replay.Kind.DISAGREES && cancelLate()) {
+            replay = replay();
+        }
         String test = "Rehearsed run = simulate(PIPELINE).on(" + graph.entry().java() + inputsInJava() + ")" + java
                 + ".run();";
         return new Counterexample(
-                graph.entry().toString(), fact, outcomes, unknown, arguments, test, replay(), way.isShortest());
+                graph.entry().toString(), fact, outcomes, unknown, arguments, test, replay, way.isShortest());
+    }
+
+    private boolean isCutOffTwice() {
+        return ends().filter(ends -> !ends.step().isEmpty() && isOutOfTime(ends))
+                .anyMatch(ends -> cutIn(ends.file(), ends.job()).count() > 1);
+    }
+
+    /** Whether it is the job alone that is cancelled while a step of it runs: it ran out of time. */
+    private boolean isOutOfTime(Ends ends) {
+        return ends.how() != How.FAILURE
+                && cutIn(ends.file(), ends.job()).findAny().isPresent()
+                && way.made().contains(new Ends(ends.file(), ends.job(), "", How.CANCELLED));
+    }
+
+    private Stream<Ends> cutIn(String file, String job) {
+        return ends().filter(each -> each.how() != How.FAILURE
+                && !each.step().isEmpty()
+                && each.file().equals(file)
+                && each.job().equals(job));
+    }
+
+    private void outOfTime(Ends ends) {
+        if (ends.step().isEmpty()) {
+            return;
+        }
+        Optional<JobModel> job = graph.jobs().stream()
+                .filter(each -> each.path().equals(ends.job())
+                        && each.run().workflow().file().equals(ends.file()))
+                .map(JobNode::model)
+                .findFirst();
+        String minutes = job.flatMap(model -> model.get("timeout-minutes"))
+                .map(Texts::text)
+                .orElse(LONGEST_JOB);
+        boolean endsSooner = job.stream()
+                .flatMap(model -> model.steps().stream())
+                .anyMatch(step ->
+                        step.label().equals(ends.step()) && step.timeout().isPresent());
+        if (endsSooner || !MINUTES.matcher(minutes).matches()) {
+            obstacle = "no argument says that `" + ends.job() + "` runs out of time during step `" + ends.step() + "`";
+        } else {
+            take(name(ends), (Integer.parseInt(minutes) + 1) * 60L);
+        }
+        outcomes.add("job `" + ends.job() + "` runs out of time during step `" + ends.step() + "`");
+    }
+
+    private void take(String name, long seconds) {
+        arguments.addAll(List.of("--duration", name + "=" + seconds));
+        java.append(".taking(")
+                .append(quoted(name))
+                .append(", seconds(")
+                .append(seconds)
+                .append("))");
+        scenario = scenario.taking(name, Duration.ofSeconds(seconds));
+    }
+
+    private Stream<Ends> ends() {
+        return way.made().stream().filter(Ends.class::isInstance).map(Ends.class::cast);
+    }
+
+    /** Nobody says when a run is cancelled: what goes on beside the step in which it is may have ended before. */
+    private boolean cancelLate() {
+        long seconds = graph.jobs().stream()
+                        .mapToLong(job -> job.model().steps().size() + 1)
+                        .sum()
+                * Scenario.ASSUMED_STEP.toSeconds();
+        List<String> cancelled = ends().filter(
+                        ends -> ends.how() != How.FAILURE && !ends.step().isEmpty() && !isOutOfTime(ends))
+                .map(this::name)
+                .toList();
+        cancelled.forEach(name -> take(name, seconds));
+        return !cancelled.isEmpty();
+    }
+
+    private String name(Ends ends) {
+        return file(ends.file()) + ends.job() + (ends.step().isEmpty() ? "" : "." + ends.step());
     }
 
     private Replay replay() {
@@ -109,7 +200,11 @@ final class Story {
     }
 
     private void ends(Ends ends) {
-        String name = file(ends.file()) + ends.job() + (ends.step().isEmpty() ? "" : "." + ends.step());
+        if (isOutOfTime(ends)) {
+            outOfTime(ends);
+            return;
+        }
+        String name = name(ends);
         String word = ends.how().name().toLowerCase(Locale.ROOT);
         arguments.addAll(List.of("--outcome", name + "=" + word));
         if (isOfOneLeg(ends)) {
@@ -161,6 +256,8 @@ final class Story {
                     .append(", ")
                     .append(quoted(value))
                     .append(")");
+        } else if (SECRET.matcher(what).matches()) {
+            secret(what, value);
         } else if (what.equals("github.event.action")) {
             arguments.addAll(List.of("--activity", value));
         } else if (!INPUT.matcher(what).matches()) {
@@ -173,6 +270,7 @@ final class Story {
         String name = what.substring(what.indexOf('.') + 1);
         if (!value.isEmpty()) {
             arguments.addAll(List.of("--secret", name));
+            java.append(".with(all -> all.secret(").append(quoted(name)).append("))");
             scenario = scenario.secret(name);
         }
     }
@@ -264,9 +362,12 @@ final class Story {
                 .flatMap(job -> job.environments().stream())
                 .filter(use -> !use.isProtected().isFalse())
                 .filter(use -> holds.test(use.job().started()) && holds.test(use.when()))
+                .filter(use -> holds.test(use.job().runs()))
                 .flatMap((EnvironmentUse use) -> use.name().stream())
-                .filter(name -> !rejected.contains(name))
                 .forEach(approved::add);
+        if (approved.removeAll(rejected)) {
+            obstacle = "no argument says that an environment is approved for one job and rejected for another";
+        }
         approved.forEach(name -> {
             arguments.addAll(List.of("--approve", name));
             java.append(".approving(").append(quoted(name)).append(")");

@@ -373,6 +373,17 @@ public final class Rehearsal {
     }
 
     /**
+     * Jobs or steps take their time.
+     *
+     * @param name the job or step, as {@link #failing(String...)} names it
+     * @param time how long
+     * @return the rehearsal
+     */
+    public Rehearsal taking(String name, Duration time) {
+        return with(all -> all.taking(name, time));
+    }
+
+    /**
      * One more event.
      *
      * @param time how long after the first one

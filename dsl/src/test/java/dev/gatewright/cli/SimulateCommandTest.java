@@ -107,6 +107,25 @@ class SimulateCommandTest {
     }
 
     @Test
+    void whatGoesOnBesideAStepThatTakesLongHasEndedWhenTheRunIsCancelledDuringIt() {
+        String[] cancelled = {"--branch", "main", "--path", "src/a", "--outcome", "version.ask=cancelled"};
+        List<String> late = new ArrayList<>(List.of(cancelled));
+        late.addAll(List.of("--duration", "version.ask=60"));
+
+        assertThat(pushed(cancelled).out()).contains("test (3.11) cancelled");
+        assertThat(pushed(late.toArray(String[]::new)).out()).contains("test (3.11) success", "version cancelled");
+    }
+
+    @Test
+    void aDurationIsANumberOfSecondsOfSomethingThatIsThere() {
+        assertThat(pushed("--branch", "main", "--duration", "version=soon").err())
+                .contains("`--duration version=soon`", "[FILE:]JOB[.STEP]=SECONDS");
+        assertThat(pushed("--branch", "main", "--duration", "versio=60").exitCode())
+                .isEqualTo(2);
+        assertThat(pushed("--branch", "main", "--duration", "versio=60").err()).contains("`version`");
+    }
+
+    @Test
     void tellsWhatBecomesOfEveryJobAndStep() {
         Json document = json("push", "--path", "src/a", "--output", "version.ask.next=1=2");
         assertThat(text(document, "version")).isEqualTo("1");

@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Workflows as a stranger would write them, each of which holds an invariant or breaks it in a way of its own. A case is a line
  * {@code ### NAME | INVARIANT | VERDICT | FLAGS} and the workflow behind it, {@code ci.yml}; {@code --- FILE} begins another.
  */
-class HostileTest {
+public class HostileTest {
 
     private static final Path CASES = Path.of("src/test/resources/dev/gatewright/proof");
 
-    record Case(String name, String invariant, Verdict verdict, List<String> flags, List<String> files) {
+    /** A workflow and what is asked of it. */
+    public record Case(String name, String invariant, Verdict verdict, List<String> flags, List<String> files) {
 
         static Case of(String text) {
             int end = text.indexOf('\n');
@@ -67,7 +68,8 @@ class HostileTest {
         }
     }
 
-    static Stream<Case> cases() throws IOException {
+    /** All of them. */
+    public static Stream<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(CASES)) {
             for (Path file : files.sorted().toList()) {

@@ -123,6 +123,7 @@ final class Builder {
     private void work(JobNode job, JobScope scope, Translator translator) {
         Literal refused = environments.join(job);
         job.runs = circuit.and(job.started, refused.not());
+        job.outlives = new Translator(circuit, new Interrupted(scope)).truth(job.model.condition());
         boolean byStep = labels.areOfSteps(job);
         Literal stepsFail = Literal.FALSE;
         Literal stepsCancel = Literal.FALSE;
@@ -134,7 +135,8 @@ final class Builder {
         Literal alone = ends(job, "", How.CANCELLED);
         boolean isWhole = !byStep || job.model.matrix().isPresent();
         Literal cancels = circuit.and(job.runs, circuit.or(stepsCancel, isWhole ? alone : Literal.FALSE));
-        job.cancelsRun = circuit.and(job.runs, byStep ? circuit.and(stepsCancel, alone.not()) : duringRun(job));
+        job.cancelsRun = circuit.and(
+                job.runs, job.outlives.not(), byStep ? circuit.and(stepsCancel, alone.not()) : duringRun(job));
         boolean mayFail = isWhole && !(alertsPass && labels.isAlert(job));
         Literal wholeFails = mayFail ? ends(job, "", How.FAILURE) : Literal.FALSE;
         job.cancelled = circuit.or(cancels, job.cancelsRun);
@@ -186,7 +188,8 @@ final class Builder {
     private StepNode step(JobNode job, StepModel model, StepScope steps, List<Literal> awaited) {
         Translator translator = new Translator(circuit, steps.in(model));
         Literal runs = circuit.and(job.runs, model.isControl() ? Literal.TRUE : translator.truth(model.condition()));
-        Literal isCancelled = circuit.and(runs, ends(job, model.label(), How.CANCELLED));
+        Literal isReached = circuit.or(job.outlives.not(), ends(job, "", How.CANCELLED));
+        Literal isCancelled = circuit.and(runs, isReached, ends(job, model.label(), How.CANCELLED));
         boolean mayFail = !(alertsPass && labels.isAlert(job, model));
         Literal own = mayFail ? ends(job, model.label(), How.FAILURE) : Literal.FALSE;
         Literal failure = model.isControl() ? circuit.or(awaited) : own;

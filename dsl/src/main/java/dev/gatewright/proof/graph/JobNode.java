@@ -35,6 +35,9 @@ public final class JobNode {
     Literal cancelled = Literal.FALSE;
     Literal succeeded = Literal.FALSE;
     Literal cancelsRun = Literal.FALSE;
+    /** Whether it goes on when the run is cancelled while it runs. */
+    Literal outlives = Literal.FALSE;
+
     Literal allSucceeded = Literal.FALSE;
     Literal anyFailed = Literal.FALSE;
 
