@@ -13,8 +13,12 @@ public final class Absent {
 
     private Absent() {}
 
-    static String message(String what) {
-        return "`" + what + "`" + REASON + " " + WAY_OUT;
+    /** What is given, unless it is null. */
+    static <T> T not(@Nullable T value, String what) {
+        if (value == null) {
+            throw new NullPointerException("`" + what + "`" + REASON + " " + WAY_OUT);
+        }
+        return value;
     }
 
     /**

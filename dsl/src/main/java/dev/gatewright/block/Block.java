@@ -153,7 +153,7 @@ public abstract class Block<B extends Block<B>> {
      * @return the block with it
      */
     protected final <T> B with(Key<T> key, T value) {
-        return put(key.name(), key.type().write().apply(Objects.requireNonNull(value, Absent.message(key.name()))));
+        return put(key.name(), key.type().write().apply(Absent.not(value, key.name())));
     }
 
     /**
@@ -165,7 +165,7 @@ public abstract class Block<B extends Block<B>> {
      * @return the block with it
      */
     protected final <T> B with(Key<T> key, Expr<? extends T> value) {
-        Objects.requireNonNull(value, Absent.message(key.name()));
+        Absent.not(value, key.name());
         return put(key.name(), Formula.node(value, Values.form(key.type().shape())));
     }
 
@@ -177,7 +177,7 @@ public abstract class Block<B extends Block<B>> {
      * @return the block with it
      */
     protected final B text(Key<String> key, Expr<?> value) {
-        Objects.requireNonNull(value, Absent.message(key.name()));
+        Absent.not(value, key.name());
         return put(key.name(), Formula.node(value, Formula.Form.TEXT));
     }
 
@@ -190,7 +190,7 @@ public abstract class Block<B extends Block<B>> {
      * @return the block with it
      */
     protected final <T> B with(Note<T> note, T value) {
-        Objects.requireNonNull(value, Absent.message(note.toString()));
+        Absent.not(value, note.toString());
         Mapping mapping = mapping();
         Notes notes = mapping.notes().with(note, value);
         return view(mapping.withNotes(notes));
@@ -205,7 +205,7 @@ public abstract class Block<B extends Block<B>> {
      * @return the block with it
      */
     protected final B entry(Key<?> key, String name, Object value) {
-        Objects.requireNonNull(value, Absent.message(key.name() + "." + name));
+        Absent.not(value, key.name() + "." + name);
         Node node = Values.placed(Values.node(value));
         Optional<Node> before = mapping().get(key.name());
         if (before.isPresent() && !(before.get() instanceof Mapping)) {
@@ -242,7 +242,7 @@ public abstract class Block<B extends Block<B>> {
      * @return the block with them
      */
     protected final <T> B add(Key<List<T>> key, List<? extends T> items) {
-        items.forEach(item -> Objects.requireNonNull(item, Absent.message(key.name())));
+        items.forEach(item -> Absent.not(item, key.name()));
         List<T> copy = List.copyOf(items);
         Node more = key.type().write().apply(copy);
         return put(
@@ -272,7 +272,7 @@ public abstract class Block<B extends Block<B>> {
      */
     protected static <T> List<T> given(Key<?> key, T[] items) {
         for (T item : items) {
-            Objects.requireNonNull(item, Absent.message(key.name()));
+            Absent.not(item, key.name());
         }
         return List.of(items);
     }

@@ -15,7 +15,6 @@ import dev.gatewright.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Java values to nodes, and nodes to values. */
@@ -25,7 +24,7 @@ final class Values {
 
     /** A node for whatever a user may give where anything may stand; what is an input or a secret too is meant as one. */
     static Node node(Object value) {
-        Objects.requireNonNull(value, Absent.message("value"));
+        Absent.not(value, "value");
         if (value instanceof Node node) {
             return node;
         }

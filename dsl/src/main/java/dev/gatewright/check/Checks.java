@@ -19,6 +19,7 @@ import dev.gatewright.workflow.metadata.CompositeAction;
 import dev.gatewright.workflow.metadata.DockerAction;
 import dev.gatewright.workflow.metadata.JavaScriptAction;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Judges workflows and actions whose references have their names: those that were built, before they are emitted, and
@@ -78,9 +79,21 @@ public final class Checks {
         List<WorkflowFile> seen = workflows.stream().map(WorkflowFile::of).toList();
         PipelineFiles files =
                 new PipelineFiles(seen, actions, Callees.local(seen).or(callees));
-        seen.forEach(workflow -> check(workflow, files, report));
-        actions.forEach(action -> check(action, files, report));
-        Catalogue.pipeline(settings).forEach(check -> check.check(files, report));
+        each(seen, report, (workflow, part) -> check(workflow, files, part));
+        each(actions, report, (action, part) -> check(action, files, part));
+        each(Catalogue.pipeline(settings), report, (check, part) -> check.check(files, part));
+    }
+
+    /** Several at a time; what they find is told in their order. */
+    private static <T> void each(List<T> all, Report report, BiConsumer<T, Report> check) {
+        all.parallelStream()
+                .map(one -> {
+                    Report part = report.part();
+                    check.accept(one, part);
+                    return part;
+                })
+                .toList()
+                .forEach(report::add);
     }
 
     private static void check(WorkflowFile workflow, PipelineFiles files, Report report) {

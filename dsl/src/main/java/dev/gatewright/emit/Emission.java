@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * The files of a pipeline, before anybody looks at what is there.
@@ -59,10 +60,11 @@ public record Emission(List<EmittedFile> files, List<Finding> findings) {
     }
 
     private static List<EmittedFile> places(Linked linked, BiFunction<String, Node, EmittedFile> file) {
-        List<EmittedFile> files = new ArrayList<>();
-        linked.workflows().forEach(workflow -> files.add(file.apply(path(workflow), workflow.tree())));
-        linked.actions().forEach(action -> files.add(file.apply(path(action), action.tree())));
-        return files;
+        Stream<EmittedFile> workflows =
+                linked.workflows().parallelStream().map(workflow -> file.apply(path(workflow), workflow.tree()));
+        Stream<EmittedFile> actions =
+                linked.actions().parallelStream().map(action -> file.apply(path(action), action.tree()));
+        return Stream.concat(workflows, actions).toList();
     }
 
     /**

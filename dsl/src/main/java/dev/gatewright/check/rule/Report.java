@@ -21,10 +21,11 @@ public final class Report {
 
     private final Purpose purpose;
     private final Set<Finding> findings = new LinkedHashSet<>();
-    private final Set<String> linked = new HashSet<>();
+    private final Set<String> linked;
 
-    private Report(Purpose purpose) {
+    private Report(Purpose purpose, Set<String> linked) {
         this.purpose = purpose;
+        this.linked = linked;
     }
 
     /**
@@ -34,7 +35,25 @@ public final class Report {
      * @return the report
      */
     public static Report of(Purpose purpose) {
-        return new Report(purpose);
+        return new Report(purpose, new HashSet<>());
+    }
+
+    /**
+     * An empty report on a part of what this one is about, which another thread may fill.
+     *
+     * @return the report, whose findings are to be added to this one
+     */
+    public Report part() {
+        return new Report(purpose, linked);
+    }
+
+    /**
+     * Adds what a part found.
+     *
+     * @param part a report that {@link #part()} gave
+     */
+    public void add(Report part) {
+        findings.addAll(part.findings);
     }
 
     /**
