@@ -12,7 +12,7 @@ final class DeployProduction {
 
     static final Job VALIDATE = Release.validate(
                     Stage.PRODUCTION,
-                    Release.wasGreenIn(Stage.STAGING),
+                    Release.wasGreenIn(Stage.STAGING, Stage.PRODUCTION),
                     itsCommitPassed(),
                     hasNoCriticalVulnerability())
             .permissions(

@@ -6,7 +6,7 @@ import dev.gatewright.workflow.job.Job;
 /** A release that was green in development goes to staging, when somebody approves. */
 final class DeployStaging {
 
-    static final Job VALIDATE = Release.validate(Stage.STAGING, Release.wasGreenIn(Stage.DEVELOPMENT));
+    static final Job VALIDATE = Release.validate(Stage.STAGING, Release.wasGreenIn(Stage.DEVELOPMENT, Stage.STAGING));
 
     static final Job DEPLOY = Release.deploy(Stage.STAGING, Release.DIGEST).needs(VALIDATE);
 

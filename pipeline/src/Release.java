@@ -1,5 +1,6 @@
 import static dev.gatewright.Gatewright.*;
 import static dev.gatewright.action.Actions.*;
+import static dev.gatewright.workflow.job.Effects.notifyPeople;
 import static dev.gatewright.workflow.job.Effects.rollBack;
 import static dev.gatewright.workflow.job.Effects.switchTo;
 
@@ -28,6 +29,9 @@ final class Release {
 
     /** A release that served before must not be taken away by a run that never came to deploy. */
     private static final StepId DEPLOY = stepId("deploy");
+
+    private static final String GREEN = "";
+    private static final String BARRED = "-barred";
 
     private static final Secret SSH_KEY = secret("DEPLOY_SSH_KEY");
     private static final Variable HOST = variable("DEPLOY_HOST");
@@ -67,7 +71,8 @@ final class Release {
                 .permissions(
                         Common.checkoutOnly(),
                         ATTESTATIONS.read().because("verify who built the image"),
-                        PACKAGES.write().because("mark the digest as green"))
+                        PACKAGES.write().because("mark the digest as green"),
+                        ISSUES.write().because("tell people what failed"))
                 .steps(to(stage));
     }
 
@@ -76,8 +81,9 @@ final class Release {
     }
 
     /**
-     * Gets a digest to a stage: verifies who built it, deploys it, asks whether it is healthy, and goes back if anything of
-     * that failed or was cancelled. Only a release that stays is marked as green.
+     * Gets a digest to a stage: verifies who built it, deploys it, asks whether it is healthy and marks it as green. If
+     * anything of that failed or was cancelled, it goes back and bars the digest, which counts more than a mark that got there
+     * before. Then people are told.
      */
     private static List<AsStep> to(Stage stage) {
         return List.of(
@@ -93,12 +99,37 @@ final class Release {
                         .name("Is it healthy?")
                         .env(stage.url())
                         .timeoutMinutes(3),
+                mark(stage, GREEN).name("It is green here"),
                 reaching(stage, run("deploy/rollback.sh \"$STAGE\" \"$DIGEST\""))
                         .name("Roll back")
-                        .when(failure().or(cancelled()).and(DEPLOY.outcome().ne(SKIPPED)))
-                        .timeoutMinutes(5)
+                        .when(itWentWrong().and(DEPLOY.outcome().ne(SKIPPED)))
+                        .timeoutMinutes(4)
                         .effect(rollBack(stage.protectedEnvironment())),
-                mark(stage));
+                mark(stage, BARRED)
+                        .name("It is barred here")
+                        .when(itWentWrong().and(DEPLOY.outcome().ne(SKIPPED)))
+                        .effect(rollBack(stage.protectedEnvironment())),
+                alert(stage));
+    }
+
+    private static Condition itWentWrong() {
+        return failure().or(cancelled());
+    }
+
+    /** GitHub's own mail reaches only whoever started the run. An alert that fails must not hide what it is about. */
+    private static RunStep alert(Stage stage) {
+        return run("""
+            gh issue create --repo "$GITHUB_REPOSITORY" \\
+              --title "Deployment to $STAGE failed" \\
+              --body "$DIGEST: $GITHUB_SERVER_URL/$GITHUB_REPOSITORY/actions/runs/$GITHUB_RUN_ID"
+            """)
+                .name("Tell people")
+                .when(itWentWrong())
+                .env("STAGE", stage.label())
+                .env("GH_TOKEN", github().token())
+                .continueOnError()
+                .timeoutMinutes(1)
+                .effect(notifyPeople());
     }
 
     static AsStep login() {
@@ -123,22 +154,30 @@ final class Release {
                 .timeoutMinutes(3);
     }
 
-    /** A tag of the registry for each stage and digest: it can't move to another image without being seen. */
-    static RunStep wasGreenIn(Stage before) {
+    /**
+     * A tag of the registry for each stage and digest: it can't move to another image without being seen. Whether there is a
+     * bar must be known: a registry that doesn't answer stops the promotion.
+     */
+    static RunStep wasGreenIn(Stage before, Stage stage) {
         return run("""
-            marked=$(docker buildx imagetools inspect "$IMAGE:$STAGE-${DIGEST#sha256:}" --format '{{.Manifest.Digest}}')
-            [[ $marked == "$DIGEST" ]] || { echo "::error::$DIGEST was not green in $STAGE."; exit 1; }
+            inspect() { docker buildx imagetools inspect "$IMAGE:$1-${DIGEST#sha256:}" --format '{{.Manifest.Digest}}'; }
+            for stage in "$BEFORE" "$STAGE"; do
+              if answer=$(inspect "$stage-barred" 2>&1); then echo "::error::$DIGEST was rolled back in $stage."; exit 1; fi
+              [[ $answer == *'not found'* ]] || { echo "::error::Nobody knows whether $DIGEST is barred in $stage: $answer"; exit 1; }
+            done
+            [[ $(inspect "$BEFORE") == "$DIGEST" ]] || { echo "::error::$DIGEST was not green in $BEFORE."; exit 1; }
             """)
                 .name("It was green in " + before.label())
-                .env("STAGE", before.label())
+                .env("BEFORE", before.label())
+                .env("STAGE", stage.label())
                 .timeoutMinutes(3);
     }
 
-    private static RunStep mark(Stage stage) {
-        return run("docker buildx imagetools create --prefer-index=false --tag \"$IMAGE:$STAGE-${DIGEST#sha256:}\" \"$IMAGE@$DIGEST\"")
-                .name("It is green here")
+    private static RunStep mark(Stage stage, String kind) {
+        return run("docker buildx imagetools create --prefer-index=false --tag \"$IMAGE:$STAGE" + kind
+                        + "-${DIGEST#sha256:}\" \"$IMAGE@$DIGEST\"")
                 .env("STAGE", stage.label())
-                .timeoutMinutes(3);
+                .timeoutMinutes(1);
     }
 
     private static RunStep reaching(Stage stage, RunStep step) {

@@ -77,7 +77,14 @@ class DeploymentTest {
     @MethodSource("deployments")
     void whateverFailsOrIsCancelledLeadsBack(Emitted.Job job) {
         List<String> names = job.steps().stream().map(Emitted.Step::name).toList();
-        assertThat(names).containsSubsequence("It is a release of ours", "Deploy", "Is it healthy?", "Roll back");
+        assertThat(names)
+                .containsSubsequence(
+                        "It is a release of ours",
+                        "Deploy",
+                        "Is it healthy?",
+                        "Roll back",
+                        "It is barred here",
+                        "Tell people");
         assertThat(job.steps())
                 .filteredOn(step -> step.name().equals("Roll back"))
                 .singleElement()
@@ -87,10 +94,26 @@ class DeploymentTest {
 
     @ParameterizedTest
     @MethodSource("deployments")
-    void onlyWhatStayedIsGreen(Emitted.Job job) {
-        Emitted.Step last = job.steps().get(job.steps().size() - 1);
-        assertThat(last.name()).isEqualTo("It is green here");
-        assertThat(last.condition()).isEmpty();
+    void onlyWhatIsHealthyIsGreenAndWhatWentBackIsBarred(Emitted.Job job) {
+        List<String> names = job.steps().stream().map(Emitted.Step::name).toList();
+        assertThat(names).containsSubsequence("Is it healthy?", "It is green here", "Roll back", "It is barred here");
+        assertThat(step(job, "It is green here").condition()).isEmpty();
+        assertThat(step(job, "It is barred here").condition())
+                .isEqualTo(step(job, "Roll back").condition());
+    }
+
+    @Test
+    void aBarCountsMoreThanAMark() {
+        String asks = step(Emitted.job(Emitted.workflow("deploy-prod.yml"), "validate"), "It was green in staging")
+                .script();
+        assertThat(asks.indexOf("$stage-barred")).isBetween(0, asks.indexOf("== \"$DIGEST\""));
+    }
+
+    private static Emitted.Step step(Emitted.Job job, String name) {
+        return job.steps().stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

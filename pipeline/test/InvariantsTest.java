@@ -27,12 +27,8 @@ class InvariantsTest {
                 "staging-is-not-skipped",
                 "staging is another run, days before: the step `It was green in staging` asks the registry when it runs");
         reasons.put(
-                "failure-reaches-rollback",
-                "behind the rollback only the mark is left: a release that is healthy stays, and can't be promoted unmarked");
-        reasons.put(
                 "one-writer",
                 "a group around a job that waits for approval would lose deploys: the host's lock lets one in at a time");
-        reasons.put("failures-alert", "GitHub's own mail is all that tells of a failed deployment");
         reasons.put(
                 "fits-its-budget",
                 "35 minutes are for the feedback on a commit, which deploy-dev.yml isn't; BudgetTest holds those that are");

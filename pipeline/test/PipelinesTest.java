@@ -82,7 +82,7 @@ class PipelinesTest {
                         .map(entry -> entry.name().orElseThrow() + " " + ((Scalar) entry.value()).text())
                         .collect(Collectors.joining(", "))));
         permissions.values().removeIf("contents read"::equals);
-        String toDeploy = "attestations read, contents read, packages write";
+        String toDeploy = "attestations read, contents read, issues write, packages write";
         assertThat(permissions)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("build.yml: passed", ""),

@@ -134,6 +134,36 @@ class RehearsalTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
+    void aReleaseThatCannotBeMarkedGoesBackAndPeopleAreTold(Stage stage) {
+        for (Outcome outcome : List.of(Outcome.FAILURE, Outcome.CANCELLED)) {
+            about(stage, with(stage, outcome, MARK))
+                    .job(deployment(stage))
+                    .step(ROLLBACK)
+                    .succeeded()
+                    .step("It is barred here")
+                    .succeeded()
+                    .step("Tell people")
+                    .succeeded();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void aRollbackThatFailsStillBarsTheDigestAndTellsPeople(Stage stage) {
+        about(
+                        stage,
+                        with(stage, Outcome.FAILURE, HEALTH)
+                                .ending(Outcome.FAILURE, deployment(stage), step(stage, ROLLBACK)))
+                .failed()
+                .job(deployment(stage))
+                .step("It is barred here")
+                .succeeded()
+                .step("Tell people")
+                .succeeded();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
     void whatNeverCameToDeployIsNotRolledBack(Stage stage) {
         for (Outcome outcome : List.of(Outcome.FAILURE, Outcome.CANCELLED)) {
             about(stage, with(stage, outcome, "It is a release of ours"))

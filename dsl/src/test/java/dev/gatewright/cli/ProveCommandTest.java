@@ -1,9 +1,13 @@
 package dev.gatewright.cli;
 
+import static dev.gatewright.Gatewright.*;
+import static dev.gatewright.workflow.job.Effects.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatewright.cli.Repo.Answer;
 import dev.gatewright.json.Json;
+import dev.gatewright.workflow.Pipeline;
+import dev.gatewright.workflow.job.Job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +90,38 @@ class ProveCommandTest {
         assertThat(prove("--effect", "cd.yml:suite=test").err()).contains("`ci.yml`");
         assertThat(prove("--effect", "ci.yml:suite=tests").err()).contains("`test`");
         assertThat(prove("--effect", "ci.yml:sute=test").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aPipelineInJavaIsProvedWithTheEffectsAndEnvironmentsThatItSays() {
+        Job suite = job("suite").runsOn(UBUNTU_LATEST).steps(run("pytest").effect(test()));
+        Job ship = job("ship")
+                .needs(suite)
+                .runsOn(UBUNTU_LATEST)
+                .environment(environment("live").protection(reviewers(team("release"))))
+                .steps(run("./ship"));
+        Pipeline pipeline = pipeline(workflow("CI").on(push().branches("main")).jobs(suite, ship));
+        String[] asked = {"prove", "--production", "live", "--invariant", "tests-before-deploy", "--invariant"};
+
+        Answer holds = repo.run(pipeline, with(asked, "approval-before-production"));
+        assertThat(holds.err()).isEmpty();
+        assertThat(holds.exitCode()).isZero();
+        assertThat(holds.out())
+                .contains("tests-before-deploy: assumed", "approval-before-production: assumed", "`live` has required");
+
+        Answer refuted = repo.run(pipeline, with(asked, "failure-reaches-rollback"));
+        assertThat(refuted.exitCode()).isEqualTo(1);
+        assertThat(refuted.out()).contains("failure-reaches-rollback: refuted", "Replay: simulate --event push");
+
+        Answer unknown = repo.run(pipeline, with(asked, "failure-reaches-rolback"));
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("Did you mean `failure-reaches-rollback`?");
+    }
+
+    private static String[] with(String[] some, String last) {
+        List<String> all = new ArrayList<>(List.of(some));
+        all.add(last);
+        return all.toArray(String[]::new);
     }
 
     @Test
