@@ -1,5 +1,6 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.emit.Repository;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.finding.Severity;
 import dev.gatewright.proof.Proof;
@@ -7,6 +8,7 @@ import dev.gatewright.proof.Results;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.invariant.Invariants;
 import dev.gatewright.subject.Subject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,8 +134,15 @@ final class ProveCommand implements Callable<Integer> {
         return new Refused("Unknown invariant `" + name + "`. " + Candidates.help(name, known, ""));
     }
 
-    private Proof proof(Subject subject) throws Refused {
-        Proof proof = Proof.of(subject.workflows());
+    /** Where the pipeline's repository begins, or the folder that was named. */
+    private Path repository() {
+        return folder == null && session.hasPipeline()
+                ? Repository.root(session.folder())
+                : session.resolve(folder == null ? Path.of("") : folder);
+    }
+
+    private Proof proof(Subject subject) throws Refused, IOException {
+        Proof proof = Proof.of(subject.workflows()).locked(Lockfiles.in(repository()));
         if (!production.isEmpty()) {
             proof = proof.production(production.toArray(String[]::new));
         }

@@ -10,6 +10,7 @@ import dev.gatewright.proof.graph.Graphs;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.model.EffectLabel;
 import dev.gatewright.proof.model.Library;
+import dev.gatewright.proof.model.Lockfile;
 import dev.gatewright.proof.model.Settings;
 import dev.gatewright.simulation.Simulation;
 import dev.gatewright.workflow.Pipeline;
@@ -96,7 +97,7 @@ public final class Proof {
                 settings.unprotected(),
                 settings.labels(),
                 settings.budgetMinutes(),
-                settings.lockedActions()));
+                settings.lockfile()));
     }
 
     /**
@@ -113,7 +114,7 @@ public final class Proof {
                 settings.unprotected(),
                 settings.labels(),
                 settings.budgetMinutes(),
-                settings.lockedActions()));
+                settings.lockfile()));
     }
 
     /**
@@ -130,7 +131,7 @@ public final class Proof {
                 settings.unprotected(),
                 settings.labels(),
                 settings.budgetMinutes(),
-                settings.lockedActions()));
+                settings.lockfile()));
     }
 
     /**
@@ -147,7 +148,7 @@ public final class Proof {
                 joined(settings.unprotected(), environments),
                 settings.labels(),
                 settings.budgetMinutes(),
-                settings.lockedActions()));
+                settings.lockfile()));
     }
 
     /**
@@ -169,7 +170,7 @@ public final class Proof {
                 settings.unprotected(),
                 labels,
                 settings.budgetMinutes(),
-                settings.lockedActions()));
+                settings.lockfile()));
     }
 
     /**
@@ -186,16 +187,16 @@ public final class Proof {
                 settings.unprotected(),
                 settings.labels(),
                 minutes,
-                settings.lockedActions()));
+                settings.lockfile()));
     }
 
     /**
      * These proofs, where GitHub's lockfile holds the commits of some actions.
      *
-     * @param actions actions as they are used, such as {@code actions/checkout@v5}
+     * @param lockfile what it holds
      * @return the changed proofs
      */
-    public Proof locked(List<String> actions) {
+    public Proof locked(Lockfile lockfile) {
         return with(new Settings(
                 settings.production(),
                 settings.staging(),
@@ -203,7 +204,7 @@ public final class Proof {
                 settings.unprotected(),
                 settings.labels(),
                 settings.budgetMinutes(),
-                actions));
+                lockfile));
     }
 
     /**

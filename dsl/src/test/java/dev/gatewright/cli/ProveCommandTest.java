@@ -125,6 +125,33 @@ class ProveCommandTest {
     }
 
     @Test
+    void theLockfileBesideTheWorkflowsPinsWhatItHoldsForAWorkflow() throws IOException {
+        repo.write(
+                ".github/workflows/ci.yml",
+                "on: push\njobs: {a: {runs-on: x, steps: [{uses: actions/checkout@v6}, {uses: actions/cache@v4}]}}\n");
+        String locked = """
+                version: 'v0.0.2'
+                dependencies:
+                  'actions/checkout@v6': {ref: v6, commit: 'sha1-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'}
+                  'actions/cache@v4': {ref: v4, commit: 'sha1-cccccccccccccccccccccccccccccccccccccccc'}
+                workflows:
+                  '.github/workflows/ci.yml': ['actions/checkout@v6', 'actions/cache@v4']
+                """;
+        assertThat(pinned(locked)).isZero();
+        assertThat(pinned(locked.replace("'actions/cache@v4']", "]"))).isEqualTo(1);
+        assertThat(pinned(locked.replace("workflows/ci.yml", "workflows/cd.yml")))
+                .isEqualTo(1);
+        assertThat(pinned(locked.replace("sha1-c", "sha1-"))).isEqualTo(1);
+        assertThat(pinned("[")).isEqualTo(2);
+        assertThat(prove("--invariant", "everything-is-pinned").err()).contains("actions.lock` isn't YAML");
+    }
+
+    private int pinned(String lockfile) throws IOException {
+        repo.write(".github/workflows/actions.lock", lockfile);
+        return prove("--invariant", "everything-is-pinned").exitCode();
+    }
+
+    @Test
     void aBudgetIsAtLeastAMinute() {
         Answer answer = prove("--budget", "0");
         assertThat(answer.exitCode()).isEqualTo(2);

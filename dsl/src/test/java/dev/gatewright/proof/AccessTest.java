@@ -5,6 +5,7 @@ import static dev.gatewright.proof.Verdicts.isProved;
 import static dev.gatewright.proof.Verdicts.isRefuted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatewright.proof.model.Lockfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +148,8 @@ class AccessTest {
         Proof proof = job("push", "steps: [{uses: '" + uses + "'}]");
 
         isRefuted(proof, "everything-is-pinned");
-        isProved(proof.locked(List.of(uses)), "everything-is-pinned");
+        isRefuted(proof.locked(Lockfile.holding("cd.yml", List.of(uses))), "everything-is-pinned");
+        isProved(proof.locked(Lockfile.holding("ci.yml", List.of(uses))), "everything-is-pinned");
     }
 
     @Test

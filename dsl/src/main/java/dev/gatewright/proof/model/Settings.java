@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param unprotected the environments that have none
  * @param labels effects of jobs and steps
  * @param budgetMinutes how long an entry may take
- * @param lockedActions actions that GitHub's lockfile holds at a commit, as they are used: {@code actions/checkout@v5}
+ * @param lockfile what GitHub's lockfile holds at a commit
  */
 public record Settings(
         List<String> production,
@@ -22,11 +22,11 @@ public record Settings(
         List<String> unprotected,
         List<EffectLabel> labels,
         int budgetMinutes,
-        List<String> lockedActions) {
+        Lockfile lockfile) {
 
     /** What holds when nothing is said. */
     public static final Settings DEFAULT =
-            new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), 35, List.of());
+            new Settings(List.of(), List.of(), List.of(), List.of(), List.of(), 35, Lockfile.NONE);
 
     private static final List<String> PRODUCTION = List.of("production", "prod");
     private static final List<String> STAGING = List.of("staging");
@@ -40,7 +40,7 @@ public record Settings(
      * @param unprotected the environments that have none, copied
      * @param labels effects of jobs and steps, copied
      * @param budgetMinutes how long an entry may take
-     * @param lockedActions actions that GitHub's lockfile holds, copied
+     * @param lockfile what GitHub's lockfile holds
      */
     public Settings {
         production = List.copyOf(production);
@@ -48,7 +48,6 @@ public record Settings(
         isProtected = List.copyOf(isProtected);
         unprotected = List.copyOf(unprotected);
         labels = List.copyOf(labels);
-        lockedActions = List.copyOf(lockedActions);
     }
 
     /**

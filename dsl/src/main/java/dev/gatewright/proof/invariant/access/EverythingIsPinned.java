@@ -28,7 +28,7 @@ public final class EverythingIsPinned implements Invariant {
     @Override
     public String decidedBy() {
         return "Each `uses` that can be reached names a commit of 40 digits, an image by its digest, a file of this repository, or"
-                + " what the lockfile holds.";
+                + " what the lockfile holds for its workflow. Images of `container` and `services` aren't asked.";
     }
 
     @Override
@@ -40,13 +40,13 @@ public final class EverythingIsPinned implements Invariant {
     public List<Breach> breaches(Graph graph) {
         List<Breach> breaches = new ArrayList<>();
         for (JobNode job : graph.jobs()) {
-            if (!isPinned(graph, job.model().uses())) {
+            if (!isPinned(graph, job, job.model().uses())) {
                 breaches.add(Breach.of(
                         job.started(),
                         "job `" + job.path() + "` calls `" + job.model().uses() + "`, which isn't pinned to a commit"));
             }
             for (StepModel step : job.model().steps()) {
-                if (!isPinned(graph, step.uses())) {
+                if (!isPinned(graph, job, step.uses())) {
                     breaches.add(Breach.of(
                             job.runs(),
                             "step `" + step.label() + "` of job `" + job.path() + "` uses `" + step.uses()
@@ -57,9 +57,9 @@ public final class EverythingIsPinned implements Invariant {
         return breaches;
     }
 
-    private static boolean isPinned(Graph graph, String uses) {
+    private static boolean isPinned(Graph graph, JobNode job, String uses) {
         return uses.isEmpty()
                 || PINNED.matcher(uses).matches()
-                || graph.settings().lockedActions().contains(uses);
+                || graph.settings().lockfile().holds(job.workflow().file(), uses);
     }
 }
