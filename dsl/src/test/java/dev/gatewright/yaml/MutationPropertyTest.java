@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Real files with random damage: never a crash, and what can still be read is formatted faithfully. */
@@ -43,7 +44,8 @@ class MutationPropertyTest {
         });
     }
 
-    @Property
+    @Property(tries = 10_000)
+    @Tag("long")
     void whatCanStillBeReadIsFormattedFaithfully(@ForAll("damaged") String text) {
         RoundTrip.check("damaged.yml", text);
     }

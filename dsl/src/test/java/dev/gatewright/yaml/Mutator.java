@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Changes text at random places: mostly as a person might, sometimes as nobody would. */
-final class Mutator {
+public final class Mutator {
 
     private static final List<String> BEHIND_A_LINE =
             List.of(" # c", "  #c: d", "\t# c", " ", " x", ":", " &a", " |", " >-", ",", " [", " {}");
@@ -35,11 +35,11 @@ final class Mutator {
 
     private final Random random;
 
-    Mutator(Random random) {
+    public Mutator(Random random) {
         this.random = random;
     }
 
-    String mutate(String text) {
+    public String mutate(String text) {
         StringBuilder mutated = new StringBuilder(text);
         for (int i = 1 + random.nextInt(4); i > 0 && !mutated.isEmpty(); i--) {
             switch (random.nextInt(8)) {
