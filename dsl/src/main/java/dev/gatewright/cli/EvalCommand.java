@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings({"unused", "NullAway.Init"}) // picocli sets the fields
 final class EvalCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1", paramLabel = "EXPR", description = "The expression, with or without ${{ }} around it.")
+    @Parameters(arity = "1", paramLabel = "EXPR", description = "The expression, with or without $${{ }} around it.")
     private String expression = "";
 
     @Option(
