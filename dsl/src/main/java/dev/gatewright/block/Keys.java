@@ -16,6 +16,7 @@ public final class Keys {
 
     private final String name;
     private final Map<String, Key<?>> byName;
+    private final List<Key<?>> all;
     private final Map<String, Integer> order;
     private final @Nullable Key<?> shorthand;
     private final Shape.@Nullable MapOf others;
@@ -23,6 +24,7 @@ public final class Keys {
     private Keys(String name, Map<String, Key<?>> byName, @Nullable Key<?> shorthand, Shape.@Nullable MapOf others) {
         this.name = name;
         this.byName = byName;
+        this.all = List.copyOf(byName.values());
         this.shorthand = shorthand;
         this.others = others;
         this.order = new LinkedHashMap<>();
@@ -78,7 +80,7 @@ public final class Keys {
      * @return all of them, in the order in which they are emitted
      */
     public List<Key<?>> all() {
-        return List.copyOf(byName.values());
+        return all;
     }
 
     /**

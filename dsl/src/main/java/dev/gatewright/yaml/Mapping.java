@@ -34,8 +34,11 @@ public record Mapping(List<Entry> entries, Decor decor, Notes notes) implements 
             return key instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
         }
 
+        /** Strings remember their hashes, which nearly always differ where the texts do. */
         private boolean isNamed(String name) {
-            return key instanceof Scalar scalar && scalar.text().equals(name);
+            return key instanceof Scalar scalar
+                    && scalar.text().hashCode() == name.hashCode()
+                    && scalar.text().equals(name);
         }
     }
 

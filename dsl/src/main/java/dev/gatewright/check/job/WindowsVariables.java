@@ -68,6 +68,9 @@ public final class WindowsVariables implements JobCheck {
 
     /** PowerShell ignores case, and what a script sets itself is its own. */
     private static boolean reads(String script, String name) {
+        if (!script.contains(name)) {
+            return false;
+        }
         String quoted = Pattern.quote(name);
         boolean reads = Pattern.compile("(?<!\\\\)\\$(?:" + quoted + "\\b|\\{" + quoted + "[}:#%/^,@-])")
                 .matcher(script)

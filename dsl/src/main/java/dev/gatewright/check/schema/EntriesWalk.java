@@ -48,6 +48,11 @@ final class EntriesWalk {
         return before == null;
     }
 
+    /** Whether such a key was met, in whatever case. */
+    boolean hasSeen(String name) {
+        return seen.containsKey(name.toUpperCase(Locale.ROOT));
+    }
+
     private boolean isNamed(Pair pair, Shape.MapOf map) {
         if (pair.name().isEmpty()) {
             EmptyValue.key(expected, pair, map, report);

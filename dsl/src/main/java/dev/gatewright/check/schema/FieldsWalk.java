@@ -7,10 +7,7 @@ import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.view.Spot.Pair;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads a mapping whose keys are GitHub's. Of several kinds of it, each key leaves those over that have it. */
 final class FieldsWalk {
@@ -20,7 +17,6 @@ final class FieldsWalk {
     private final Expected expected;
     private final EntriesWalk entries;
     private final List<Keys> kinds;
-    private final Set<String> present = new TreeSet<>();
     private boolean computed;
 
     FieldsWalk(SchemaWalk walk, Report report, Expected expected) {
@@ -50,7 +46,6 @@ final class FieldsWalk {
             walk.visit(pair.value(), Shape.Simple.ANY, expected.entry(pair.name()));
             return;
         }
-        present.add(pair.name().toUpperCase(Locale.ROOT));
         Optional<Key<?>> key = match(pair.name());
         if (key.isPresent()) {
             boolean lenient = expected.lenient() || isLenient(kinds.get(0).name(), pair.name());
@@ -95,7 +90,7 @@ final class FieldsWalk {
 
     private void missing(Keys kind) {
         for (Key<?> key : kind.all()) {
-            if (key.required() && !present.contains(key.name().toUpperCase(Locale.ROOT))) {
+            if (key.required() && !entries.hasSeen(key.name())) {
                 MissingKey.report(expected, kind, key, report);
             }
         }
