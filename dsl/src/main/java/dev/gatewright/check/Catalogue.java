@@ -21,6 +21,7 @@ import dev.gatewright.check.expression.ConditionText;
 import dev.gatewright.check.expression.ConstantCondition;
 import dev.gatewright.check.expression.ExpressionProblem;
 import dev.gatewright.check.expression.ForeignPayload;
+import dev.gatewright.check.expression.ImpossibleWord;
 import dev.gatewright.check.expression.NotNeeded;
 import dev.gatewright.check.expression.StepNotAbove;
 import dev.gatewright.check.expression.TypeProblem;
@@ -238,6 +239,7 @@ final class Catalogue {
             ConstantCondition.RULE,
             CollectionInText.RULE,
             ForeignPayload.RULE,
+            ImpossibleWord.RULE,
             TypeProblem.PROPERTY,
             TypeProblem.VARIABLE,
             TypeProblem.ARGUMENT,

@@ -46,6 +46,40 @@ class TypeRulesTest {
     }
 
     @Test
+    void aWordThatNeverComesIsNamed() {
+        assertThat(Found.inSteps("- if: runner.os == 'ubuntu'\n  run: make")).containsExactly("impossible-word 6:26");
+        assertThat(Found.inSteps("- if: \"'macos' != runner.os\"\n  run: make")).isEmpty();
+        assertThat(Found.inSteps("- if: job.status == 'skipped' || job.status == 'Failure'\n  run: make"))
+                .containsExactly("impossible-word 6:27");
+        assertThat(Found.inSteps("- if: github.event_name == 'pull-request'\n  run: make"))
+                .containsExactly("impossible-word 6:34");
+        assertThat(Found.inSteps("- id: a\n  run: make\n- if: steps.a.outcome != 'failed'\n  run: make"))
+                .containsExactly("impossible-word 8:32");
+        assertThat(Found.inSteps(
+                        "- if: contains(needs.*.result, 'failed') || contains(needs.*.result, 'failure')\n  run: make"))
+                .contains("impossible-word 6:38")
+                .doesNotContain("impossible-word 6:76");
+        assertThat(Found.inSteps("- if: runner.name == 'ubuntu' || contains(runner.os, 'nux')\n  run: make"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTypeOfManyMembersIsCalledAnObject() {
+        List<Finding> findings = Checks.check(
+                List.of(Documents.workflow(
+                        "a.yml",
+                        "on: push\njobs: {a: {runs-on: x, steps: [{run: \"${{ startsWith(github.event, 'a') }}\"}]}}")),
+                List.of(),
+                Callees.NONE,
+                Settings.reading());
+        assertThat(findings)
+                .extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message)
+                        .isEqualTo(
+                                "Argument 1 of `startsWith` takes `string`, and `github.event` is of type `object`."));
+    }
+
+    @Test
     void candidatesAreNamed() {
         List<Finding> findings = Checks.check(
                 List.of(Documents.workflow(

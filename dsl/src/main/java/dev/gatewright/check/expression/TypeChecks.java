@@ -48,6 +48,7 @@ final class TypeChecks {
         Checked checked = TypeChecker.check(parsed, scopes.of(parsed, place.trail(), vocabulary));
         checked.problems().forEach(problem -> TypeProblem.report(place.spot(), at, problem, report));
         ForeignPayload.check(place.spot(), at, parsed, scopes.events(), report);
+        ImpossibleWord.check(place.spot(), at, parsed, report);
         return checked.type();
     }
 }

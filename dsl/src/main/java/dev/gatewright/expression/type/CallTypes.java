@@ -90,7 +90,7 @@ final class CallTypes {
                     Kind.ARGUMENT_TYPE,
                     call.arguments().get(index),
                     "Argument " + (index + 1) + " of `" + call.function() + "` takes `" + parameter + "`, and `"
-                            + call.arguments().get(index) + "` is of type `" + argument + "`.",
+                            + call.arguments().get(index) + "` is of type `" + argument.brief() + "`.",
                     "Give it `" + parameter + "`.");
         }
     }
@@ -166,8 +166,8 @@ final class CallTypes {
                 problems.add(
                         Kind.CASE_CONDITION,
                         written,
-                        "A condition of `case` must be true or false, and `" + written + "` is of type `" + condition
-                                + "`.",
+                        "A condition of `case` must be true or false, and `" + written + "` is of type `"
+                                + condition.brief() + "`.",
                         "Compare it, such as `" + written + " == …`.");
             }
         }

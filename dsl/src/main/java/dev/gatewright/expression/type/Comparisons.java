@@ -17,10 +17,10 @@ final class Comparisons {
 
     static String fact(Comparison.Operator operator, Type left, Type right) {
         return switch (operator) {
-            case EQUAL, NOT_EQUAL -> "`" + left + "` never equals `" + right + "`.";
+            case EQUAL, NOT_EQUAL -> "`" + left.brief() + "` never equals `" + right.brief() + "`.";
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-                "`" + operator.symbol() + "` orders numbers and strings, and compares `" + left + "` with `" + right
-                        + "` here.";
+                "`" + operator.symbol() + "` orders numbers and strings, and compares `" + left.brief() + "` with `"
+                        + right.brief() + "` here.";
         };
     }
 

@@ -62,7 +62,7 @@ final class MemberTypes {
         problems.add(
                 Kind.NOT_AN_OBJECT,
                 part,
-                "`" + part.children().get(0) + "` is of type `" + target + "` and has no member `" + name
+                "`" + part.children().get(0) + "` is of type `" + target.brief() + "` and has no member `" + name
                         + "`: it is always null.",
                 "Ask an object, or each item of an array by `.*`.");
         return Type.ANY;
@@ -117,7 +117,7 @@ final class MemberTypes {
         problems.add(
                 Kind.NOT_A_COLLECTION,
                 index,
-                "`" + index.target() + "` is of type `" + target + "` and has no members: it is always null.",
+                "`" + index.target() + "` is of type `" + target.brief() + "` and has no members: it is always null.",
                 "Index an object or an array.");
         return Type.ANY;
     }
@@ -175,7 +175,7 @@ final class MemberTypes {
         problems.add(
                 Kind.INDEX_TYPE,
                 index,
-                what + " is indexed by " + wanted + ", and `" + index.index() + "` is of type `" + key + "`.",
+                what + " is indexed by " + wanted + ", and `" + index.index() + "` is of type `" + key.brief() + "`.",
                 "Write " + wanted + ".");
     }
 
@@ -189,7 +189,7 @@ final class MemberTypes {
         if (target instanceof ObjectType object) {
             return new Array(values(object), true);
         }
-        notFilterable(filter, "`" + filter.target() + "` is of type `" + target + "`");
+        notFilterable(filter, "`" + filter.target() + "` is of type `" + target.brief() + "`");
         return new Array(Type.ANY, true);
     }
 

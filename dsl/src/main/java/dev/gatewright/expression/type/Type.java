@@ -81,6 +81,22 @@ public sealed interface Type permits Type.Scalar, Type.Array, ObjectType {
         }
     }
 
+    /** So many characters of a type are still read. */
+    int LEGIBLE = 60;
+
+    /**
+     * What a message calls it: its notation, or where that is long, the sort of thing that it is.
+     *
+     * @return such as {@code array<string>}, or {@code object} for a payload
+     */
+    default String brief() {
+        String notation = toString();
+        if (notation.length() <= LEGIBLE) {
+            return notation;
+        }
+        return this instanceof Array array ? "array<" + array.element().brief() + ">" : "object";
+    }
+
     /** Anything. */
     Type ANY = Scalar.ANY;
 

@@ -1,0 +1,110 @@
+package dev.gatewright.check.expression;
+
+import dev.gatewright.block.Key;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Expression.Call;
+import dev.gatewright.expression.Expression.Comparison;
+import dev.gatewright.expression.Expression.Comparison.Operator;
+import dev.gatewright.expression.Expression.Filter;
+import dev.gatewright.expression.Expression.Name;
+import dev.gatewright.expression.Expression.Property;
+import dev.gatewright.expression.Expression.Text;
+import dev.gatewright.expression.Parsed;
+import dev.gatewright.finding.Candidates;
+import dev.gatewright.workflow.event.Triggers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An expression compares what is always one of a few words with another word. */
+public final class ImpossibleWord {
+
+    /** What is checked. */
+    public static final Rule RULE = Rule.mistake(
+            "impossible-word",
+            "A comparison with a word that never comes",
+            "GitHub's documentation, Contexts reference: needs, steps, job, runner and github contexts");
+
+    private static final List<String> RESULTS = List.of("success", "failure", "cancelled", "skipped");
+
+    /** Workflows that GitHub makes itself, such as those of code scanning's default setup, have an event of their own. */
+    private static final List<String> EVENTS = Stream.concat(
+                    Triggers.KEYS.all().stream().map(Key::name), Stream.of("dynamic"))
+            .toList();
+
+    /** By the path, in lower case. */
+    private static final Map<Pattern, List<String>> WORDS = Map.of(
+            Pattern.compile("needs\\.[^.]+\\.result"), RESULTS,
+            Pattern.compile("jobs\\.[^.]+\\.result"), RESULTS,
+            Pattern.compile("steps\\.[^.]+\\.(outcome|conclusion)"), RESULTS,
+            Pattern.compile("job\\.status"), List.of("success", "failure", "cancelled"),
+            Pattern.compile("runner\\.os"), List.of("Linux", "Windows", "macOS"),
+            Pattern.compile("runner\\.arch"), List.of("X86", "X64", "ARM", "ARM64"),
+            Pattern.compile("runner\\.environment"), List.of("github-hosted", "self-hosted"),
+            Pattern.compile("github\\.ref_type"), List.of("branch", "tag"),
+            Pattern.compile("github\\.event_name"), EVENTS);
+
+    private ImpossibleWord() {}
+
+    static void check(Spot spot, int at, Parsed parsed, Report report) {
+        visit(
+                parsed.expression(),
+                (asked, text) -> words(asked)
+                        .filter(words -> words.stream().noneMatch(text.value()::equalsIgnoreCase))
+                        .ifPresent(words -> report.add(
+                                RULE,
+                                spot.origin(at + parsed.place(text).point()),
+                                "`" + asked + "` is never " + text + ".",
+                                Candidates.help(text.value(), words, ""))));
+    }
+
+    private interface Pairs {
+        void take(Expression asked, Text text);
+    }
+
+    private static void visit(Expression expression, Pairs pairs) {
+        if (expression instanceof Comparison comparison
+                && (comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.NOT_EQUAL)) {
+            pair(comparison.left(), comparison.right(), pairs);
+            pair(comparison.right(), comparison.left(), pairs);
+        } else if (expression instanceof Call call
+                && call.function().equalsIgnoreCase("contains")
+                && call.arguments().size() == 2
+                && call.arguments().get(0) instanceof Property asked
+                && asked.target() instanceof Filter) {
+            pair(asked, call.arguments().get(1), pairs);
+        }
+        expression.children().forEach(child -> visit(child, pairs));
+    }
+
+    private static void pair(Expression asked, Expression word, Pairs pairs) {
+        if (asked instanceof Property && word instanceof Text text) {
+            pairs.take(asked, text);
+        }
+    }
+
+    private static Optional<List<String>> words(Expression asked) {
+        String path = path(asked);
+        return WORDS.entrySet().stream()
+                .filter(each -> each.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Empty parts stand for what isn't a name. */
+    private static String path(Expression expression) {
+        if (expression instanceof Name name) {
+            return name.name().toLowerCase(Locale.ROOT);
+        }
+        if (expression instanceof Property property) {
+            return path(property.target()) + "." + property.name().toLowerCase(Locale.ROOT);
+        }
+        return expression instanceof Filter filter ? path(filter.target()) + ".*" : "";
+    }
+}
