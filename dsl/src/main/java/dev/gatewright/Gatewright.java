@@ -26,10 +26,13 @@ import dev.gatewright.workflow.job.Service;
 import dev.gatewright.workflow.job.Snapshot;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.job.Strategy;
+import dev.gatewright.workflow.metadata.CompositeAction;
+import dev.gatewright.workflow.metadata.DockerAction;
+import dev.gatewright.workflow.metadata.JavaScriptAction;
 import dev.gatewright.workflow.setting.Concurrency;
 import dev.gatewright.workflow.setting.Permissions;
 import dev.gatewright.workflow.setting.RunDefaults;
-import dev.gatewright.workflow.step.AsStep;
+import dev.gatewright.workflow.step.AsWork;
 import dev.gatewright.workflow.step.CancelStep;
 import dev.gatewright.workflow.step.ParallelStep;
 import dev.gatewright.workflow.step.RunStep;
@@ -163,12 +166,42 @@ public final class Gatewright extends Words {
     }
 
     /**
+     * An action of this repository that consists of steps; jobs use it as a step.
+     *
+     * @param name what it is called; it is emitted to {@code .github/actions/NAME}, in lower kebab case
+     * @return the action
+     */
+    public static CompositeAction compositeAction(String name) {
+        return CompositeAction.of(name);
+    }
+
+    /**
+     * An action of this repository that Node.js runs; jobs use it as a step.
+     *
+     * @param name what it is called; its {@code action.yml} is emitted to {@code .github/actions/NAME}, in lower kebab case
+     * @return the action
+     */
+    public static JavaScriptAction javaScriptAction(String name) {
+        return JavaScriptAction.of(name);
+    }
+
+    /**
+     * An action of this repository that runs in a container; jobs use it as a step.
+     *
+     * @param name what it is called; its {@code action.yml} is emitted to {@code .github/actions/NAME}, in lower kebab case
+     * @return the action
+     */
+    public static DockerAction dockerAction(String name) {
+        return DockerAction.of(name);
+    }
+
+    /**
      * A group of steps that run at once.
      *
      * @param steps the steps: scripts and actions
      * @return the group
      */
-    public static ParallelStep parallel(AsStep... steps) {
+    public static ParallelStep parallel(AsWork... steps) {
         return ParallelStep.parallel(steps);
     }
 

@@ -1,7 +1,7 @@
 package dev.gatewright.action;
 
 import dev.gatewright.expression.Expr;
-import dev.gatewright.workflow.step.AsStep;
+import dev.gatewright.workflow.step.AsWork;
 import dev.gatewright.workflow.step.UsesStep;
 
 /**
@@ -9,7 +9,7 @@ import dev.gatewright.workflow.step.UsesStep;
  *
  * @param <A> the action's own type, which its methods return
  */
-public abstract class ActionStep<A extends ActionStep<A>> implements AsStep {
+public abstract class ActionStep<A extends ActionStep<A>> implements AsWork {
 
     private final UsesStep step;
 

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.execution.LocalExecutionControlProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What an IDE offers after a dot: what can be written there, and nothing else beside what every object has. */
 class CompletionTest {
@@ -37,6 +41,52 @@ class CompletionTest {
             "result",
             "skipped",
             "succeeded");
+
+    /** What is typed, and what is offered beside what every block has. */
+    private static final String BLOCKS = """
+            matrix(axis("os", "a")).      | exclude failFast include maxParallel
+            waitAll().                    | continueOnError id name step
+            waitFor(stepId("a")).         | continueOnError id name step
+            cancel(stepId("a")).          | continueOnError id name step
+            parallel().                   | step
+            run("make").                  | background continueOnError effect env id name outputs shell step timeoutMinutes when workingDirectory
+            uses("a/b@v1").               | background continueOnError downloads effect env id name outputs step timeoutMinutes uploads when with
+            push().                       | branches branchesIgnore eventName paths pathsIgnore tags tagsIgnore
+            pullRequest().                | branches branchesIgnore eventName paths pathsIgnore types
+            pullRequestTarget().          | branches branchesIgnore eventName paths pathsIgnore types
+            mergeGroup().                 | branches branchesIgnore eventName types
+            workflowRun().                | branches branchesIgnore eventName types workflows
+            issues().                     | eventName types
+            create().                     | eventName
+            workflowDispatch().           | eventName inputs
+            workflowCall().               | eventName inputs output outputs secrets
+            cron("0 5 * * *").            | timezone
+            container("alpine:3").        | credentials env options ports volumes
+            service("redis:7").           | command credentials entrypoint env healthCheck options ports volumes
+            credentials("me").            | password
+            environment("production").    | deployment protection url
+            group("deploy").              | cancelInProgress queue
+            runnerGroup("large").         | labels
+            snapshot("image").            | version when
+            compositeAction("Set up").    | author branding deprecatedInput description folder folderName inputs output outputs step steps
+            javaScriptAction("Greet").    | author branding deprecatedInput description folder folderName inputs main outputs post postIf pre preIf step using
+            dockerAction("Scan").         | args author branding deprecatedInput description entrypoint env folder folderName image inputs outputs postEntrypoint postIf preEntrypoint preIf step
+            """;
+
+    /** What is typed, and all that is offered. */
+    private static final String OTHERS = """
+            CONTENTS.             | key levels none read write
+            ID_TOKEN.             | key levels none write
+            COPILOT_REQUESTS.     | key levels none write
+            MODELS.               | key levels none read
+            VULNERABILITY_ALERTS. | key levels none read
+            axis("os", "a").      | computed describe eq expression is name ne origin template values
+            success().            | and eq expression ne or template
+            compositeA            | compositeAction
+            javaS                 | javaScriptAction
+            dockerA               | dockerAction
+            workflowD             | workflowDispatch
+            """;
 
     private static JShell shell;
 
@@ -81,26 +131,17 @@ class CompletionTest {
                 .isEqualTo(with(EVERY_JOB, "secret", "secrets", "secretsInherit", "with"));
     }
 
-    @Test
-    void aMatrix() {
-        assertThat(offered("matrix(axis(\"os\", \"a\"))."))
-                .isEqualTo(with(Set.of(), "exclude", "failFast", "include", "maxParallel"));
+    @TestFactory
+    Stream<DynamicTest> whatIsLegalIsOfferedAndNothingElse() {
+        return Stream.concat(cases(BLOCKS, offered -> with(offered)), cases(OTHERS, offered -> new TreeSet<>(offered)));
     }
 
-    @Test
-    void aPermission() {
-        assertThat(offered("ID_TOKEN.")).contains("write", "none").doesNotContain("read");
-    }
-
-    @Test
-    void aStepThatWaits() {
-        assertThat(offered("waitAll().")).isEqualTo(with(Set.of(), "continueOnError", "id", "name", "step"));
-    }
-
-    @Test
-    void aPullRequest() {
-        assertThat(offered("pullRequest()."))
-                .isEqualTo(with(Set.of(), "branches", "branchesIgnore", "eventName", "paths", "pathsIgnore", "types"));
+    private static Stream<DynamicTest> cases(String table, UnaryOperator<Set<String>> all) {
+        return table.lines().map(line -> line.split("\\|")).map(columns -> {
+            String code = columns[0].strip();
+            Set<String> legal = all.apply(Set.of(columns[1].strip().split(" ")));
+            return DynamicTest.dynamicTest(code, () -> assertThat(offered(code)).isEqualTo(legal));
+        });
     }
 
     private static Set<String> with(Set<String> some, String... more) {

@@ -24,6 +24,7 @@ import dev.gatewright.workflow.setting.Permission;
 import dev.gatewright.workflow.setting.Permissions;
 import dev.gatewright.workflow.setting.Scope;
 import dev.gatewright.workflow.step.AsStep;
+import dev.gatewright.workflow.step.AsWork;
 import dev.gatewright.workflow.step.RunStep;
 import dev.gatewright.yaml.Deferred;
 import java.lang.reflect.Array;
@@ -72,6 +73,7 @@ final class Samples {
             Map.entry(JobId.Owner.class, StepsJob.job(WORD)),
             Map.entry(Job.class, StepsJob.job(WORD).runsOn(WORD)),
             Map.entry(AsStep.class, RunStep.run(WORD)),
+            Map.entry(AsWork.class, RunStep.run(WORD)),
             Map.entry(Trigger.class, Events.push().branches(WORD)),
             Map.entry(Callee.class, CALLEE),
             Map.entry(Deferred.Text.class, new LocalWorkflow(CALLEE)));

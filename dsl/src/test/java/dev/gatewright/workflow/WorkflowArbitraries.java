@@ -28,6 +28,7 @@ import dev.gatewright.workflow.setting.RunDefaults;
 import dev.gatewright.workflow.setting.Scope;
 import dev.gatewright.workflow.setting.Shell;
 import dev.gatewright.workflow.step.AsStep;
+import dev.gatewright.workflow.step.AsWork;
 import dev.gatewright.workflow.step.CancelStep;
 import dev.gatewright.workflow.step.ParallelStep;
 import dev.gatewright.workflow.step.RunStep;
@@ -198,7 +199,7 @@ final class WorkflowArbitraries {
     /** Steps of every kind: what is waited for and cancelled comes first. */
     private static Arbitrary<List<AsStep>> steps() {
         StepId background = StepId.of("background-server");
-        Arbitrary<List<AsStep>> work = work().list().ofMinSize(1).ofMaxSize(4);
+        Arbitrary<List<AsWork>> work = work().list().ofMinSize(1).ofMaxSize(4);
         Arbitrary<List<AsStep>> waits = Arbitraries.of(
                 List.of(),
                 List.<AsStep>of(
@@ -209,13 +210,13 @@ final class WorkflowArbitraries {
         return Combinators.combine(work, waits, Arbitraries.of(true, false))
                 .as((some, others, isGroup) -> isGroup
                         ? Stream.concat(
-                                        Stream.<AsStep>of(ParallelStep.parallel(some.toArray(AsStep[]::new))),
+                                        Stream.<AsStep>of(ParallelStep.parallel(some.toArray(AsWork[]::new))),
                                         others.stream())
                                 .toList()
-                        : Stream.concat(some.stream(), others.stream()).toList());
+                        : Stream.<AsStep>concat(some.stream(), others.stream()).toList());
     }
 
-    private static Arbitrary<AsStep> work() {
+    private static Arbitrary<AsWork> work() {
         return Arbitraries.oneOf(runStep().map(step -> step), usesStep().map(step -> step));
     }
 

@@ -8,7 +8,7 @@ import dev.gatewright.block.Type;
 import dev.gatewright.block.Value;
 import dev.gatewright.reference.Input;
 import dev.gatewright.reference.Output;
-import dev.gatewright.workflow.step.AsStep;
+import dev.gatewright.workflow.step.AsWork;
 import dev.gatewright.workflow.step.UsesStep;
 import dev.gatewright.yaml.Node;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <A> the kind of action
  */
-public abstract sealed class Action<A extends Action<A>> extends Block<A> implements AsStep
+public abstract sealed class Action<A extends Action<A>> extends Block<A> implements AsWork
         permits CompositeAction, ProgramAction {
 
     /** What the action is called. */

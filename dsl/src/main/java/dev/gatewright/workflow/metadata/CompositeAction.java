@@ -7,7 +7,7 @@ import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expr;
 import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.setting.Shell;
-import dev.gatewright.workflow.step.AsStep;
+import dev.gatewright.workflow.step.AsWork;
 import dev.gatewright.workflow.step.RunStep;
 import dev.gatewright.workflow.step.Step;
 import dev.gatewright.yaml.Node;
@@ -35,7 +35,7 @@ public final class CompositeAction extends Action<CompositeAction> {
     public static final Key<List<Step>> STEPS =
             Key.key("steps", Type.list(CompositeStep.TYPE)).demanded();
     /** The keys of {@code runs}. */
-    public static final Keys RUNS_KEYS = Keys.of("runs", USING, STEPS);
+    public static final Keys RUNS_KEYS = Keys.of("composite `runs`", USING, STEPS);
     /** How the action is executed. */
     public static final Key<Runs> RUNS = Runs.key(RUNS_KEYS);
     /** The keys of such an action's file. */
@@ -99,7 +99,7 @@ public final class CompositeAction extends Action<CompositeAction> {
      * @param steps steps that run a script or use an action, behind those that were said before
      * @return the action
      */
-    public CompositeAction steps(AsStep... steps) {
+    public CompositeAction steps(AsWork... steps) {
         List<Step> more = Stream.of(steps).map(step -> inShell(step.step())).toList();
         return runs(runs -> runs.append(STEPS, more));
     }

@@ -27,7 +27,7 @@ public final class ParallelStep extends Block<ParallelStep> implements Step {
      * @param steps the steps: scripts and actions
      * @return the group
      */
-    public static ParallelStep parallel(AsStep... steps) {
+    public static ParallelStep parallel(AsWork... steps) {
         return new ParallelStep(empty())
                 .with(PARALLEL, Stream.of(steps).map(AsStep::step).toList());
     }

@@ -20,7 +20,7 @@ import java.util.Map;
  *
  * @param <B> the kind
  */
-public abstract class WorkStep<B extends WorkStep<B>> extends StepBlock<B> {
+public abstract class WorkStep<B extends WorkStep<B>> extends StepBlock<B> implements AsWork {
 
     /** Whether the step runs. */
     public static final Key<String> IF =
