@@ -80,6 +80,7 @@ import dev.gatewright.check.schema.WrongKind;
 import dev.gatewright.check.schema.WrongWord;
 import dev.gatewright.check.step.DeprecatedCommand;
 import dev.gatewright.check.step.DuplicateStepId;
+import dev.gatewright.check.step.EmptyScript;
 import dev.gatewright.check.step.ForegroundTarget;
 import dev.gatewright.check.step.IllegalStepId;
 import dev.gatewright.check.step.ParallelContent;
@@ -123,6 +124,7 @@ final class Catalogue {
     private static final List<StepsCheck> STEPS = List.of(
             new DeprecatedCommand(),
             new DuplicateStepId(),
+            new EmptyScript(),
             new ForegroundTarget(),
             new IllegalStepId(),
             new ParallelContent(),

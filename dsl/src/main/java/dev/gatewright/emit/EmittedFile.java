@@ -8,6 +8,7 @@ import dev.gatewright.yaml.Yaml;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -91,7 +92,12 @@ public record EmittedFile(String path, String text, Origin origin) {
                 : Optional.of(Finding.error(
                         "file-too-large",
                         origin,
-                        "`" + path + "` has " + size / 1024 + " KB; GitHub reads no more than " + LIMIT / 1024 + ".",
+                        String.format(
+                                Locale.ROOT,
+                                "`%s` has %,d bytes; GitHub reads no more than %,d (500 KB).",
+                                path,
+                                size,
+                                LIMIT),
                         "Move jobs into a reusable workflow, or long scripts into files of the repository."));
     }
 }

@@ -80,6 +80,18 @@ public final class Candidates {
                         .noneMatch(name -> distance(unknown, name) <= distance(unknown, best)));
     }
 
+    /**
+     * Whether a name differs from a known one by a letter: changed, added, dropped, or swapped with the next.
+     *
+     * @param unknown the name that nobody knows
+     * @param known the names that there are
+     * @return true when there is one so close
+     */
+    public static boolean isSlip(String unknown, Collection<String> known) {
+        return known.stream()
+                .anyMatch(name -> Math.abs(name.length() - unknown.length()) <= 1 && distance(unknown, name) == 1);
+    }
+
     /** How many letters must be changed, added, dropped or swapped; case doesn't count. */
     private static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);

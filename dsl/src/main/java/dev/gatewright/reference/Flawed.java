@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Flawed(String code, String fact, String help) implements Expression.Referent {
 
+    /** How much of an expression a message repeats. */
+    private static final int SHOWN = 120;
+
     /**
      * An expression that is given as text.
      *
@@ -32,9 +35,23 @@ public record Flawed(String code, String fact, String help) implements Expressio
         try {
             return Expression.parse(inner);
         } catch (ExpressionError error) {
-            String fact = "The expression `" + inner + "` can't be read: " + error.getMessage();
-            return new Expression.Reference(new Flawed("expression-syntax", fact, "Write it as GitHub reads it."));
+            return new Expression.Reference(new Flawed("expression-syntax", fact(inner, error), help(error)));
         }
+    }
+
+    private static String fact(String expression, ExpressionError error) {
+        String fact = error.fact().replace(expression, shown(expression)) + ".";
+        return error.fact().contains(expression)
+                ? fact
+                : "The expression `" + shown(expression) + "` can't be read: " + fact;
+    }
+
+    private static String help(ExpressionError error) {
+        return error.help().isEmpty() ? "Write it as GitHub's documentation has it." : error.help();
+    }
+
+    private static String shown(String expression) {
+        return expression.length() <= SHOWN ? expression : expression.substring(0, SHOWN) + "…";
     }
 
     /**

@@ -92,7 +92,8 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
         Input<T> typed = input.put(DISPATCH_TYPE.name(), Scalar.of(type.kind().word()));
         return type.options().isEmpty()
                 ? typed
-                : typed.with(OPTIONS, type.options()).distinct(type.javaClass());
+                : typed.with(OPTIONS, type.options().stream().distinct().toList())
+                        .distinct(type.javaClass());
     }
 
     private Input<T> distinct(Class<T> enumClass) {

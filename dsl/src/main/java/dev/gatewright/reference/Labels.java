@@ -4,6 +4,7 @@ import dev.gatewright.expression.Label;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,5 +27,17 @@ public final class Labels {
                         .map(Label::of)
                         .filter(word -> !words.add(word))
                         .findFirst();
+    }
+
+    /**
+     * Values without those that YAML couldn't tell from an earlier one.
+     *
+     * @param values the values
+     * @param <T> their Java type
+     * @return the others, in order
+     */
+    public static <T> List<T> apart(Collection<T> values) {
+        Set<String> words = new HashSet<>();
+        return values.stream().filter(value -> words.add(Label.of(value))).toList();
     }
 }

@@ -95,7 +95,7 @@ public final class Secret extends Block<Secret> implements Handle<String> {
 
     @Override
     public Expression expression() {
-        return new Expression.Property(new Expression.Name("secrets"), name());
+        return SettingName.in("secrets", "secret", name());
     }
 
     @Override

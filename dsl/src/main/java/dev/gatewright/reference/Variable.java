@@ -21,7 +21,7 @@ public record Variable(String name) implements Handle<String> {
 
     @Override
     public Expression expression() {
-        return new Expression.Property(new Expression.Name("vars"), name);
+        return SettingName.in("vars", "configuration variable", name);
     }
 
     @Override

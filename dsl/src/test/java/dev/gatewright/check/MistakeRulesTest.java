@@ -11,11 +11,29 @@ class MistakeRulesTest {
 
     @Test
     void aRunnerThatReadsLikeGitHubsIsOneOfThem() {
-        for (String wrong : new String[] {"macos-12", "ubuntu-18.04", "ubuntu-20.04", "windows-2019", "linux-latest"}) {
+        for (String wrong : new String[] {
+            "macos-12",
+            "ubuntu-18.04",
+            "ubuntu-20.04",
+            "windows-2019",
+            "linux-latest",
+            "ubuntu-lates",
+            "ubuntu-latset",
+            "macos-latst"
+        }) {
             assertThat(Found.inJob("runs-on: " + wrong + STEPS)).as(wrong).containsExactly("unknown-runner 4:14");
         }
         for (String right : new String[] {
-            "Ubuntu-Latest", "macOS-15-intel", "ubuntu-latest-16-cores", "gpu", "[self-hosted, ubuntu-18.04]", "linux"
+            "Ubuntu-Latest",
+            "macOS-15-intel",
+            "ubuntu-latest-16-cores",
+            "gpu",
+            "[self-hosted, ubuntu-18.04]",
+            "linux",
+            "ubuntu-large",
+            "ubuntu-test",
+            "ubuntu-latest2",
+            "windows-2025x"
         }) {
             assertThat(Found.inJob("runs-on: " + right + STEPS)).as(right).isEmpty();
         }

@@ -54,6 +54,14 @@ class StepRulesTest {
     }
 
     @Test
+    void aScriptDoesSomething() {
+        assertThat(Found.inSteps("- run: ''\n- run: '  '\n- run: |\n\n\n- run: make"))
+                .containsExactly("empty-script 6:14", "empty-script 7:14", "empty-script 8:14");
+        assertThat(Found.inSteps("- parallel: [{run: ''}, {run: make}]")).containsExactly("empty-script 6:26");
+        assertThat(Found.inSteps("- run: '#'\n- run: ':'")).isEmpty();
+    }
+
+    @Test
     void whatIsWaitedForIsAbove() {
         assertThat(Found.inSteps("- wait: a\n- {id: a, run: make, background: true}"))
                 .containsExactly("unknown-step 6:15");

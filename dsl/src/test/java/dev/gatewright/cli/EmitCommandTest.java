@@ -205,7 +205,7 @@ class EmitCommandTest {
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err())
-                .contains("EmitCommandTest.java:", "`nobody`", "`none`", "has 500 KB")
+                .contains("EmitCommandTest.java:", "`nobody`", "`none`", "(500 KB)")
                 .endsWith("\n3 errors.\n");
         assertThat(repo.emitted()).isEmpty();
     }

@@ -7,6 +7,7 @@ import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.workflow.job.CallJob;
 import dev.gatewright.yaml.Sequence;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public final class NoSteps implements JobCheck {
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
         Optional<Spot> steps = job.get("steps");
         boolean built = report.purpose() == Purpose.EMITTING;
-        boolean missing = steps.isEmpty() && built;
+        boolean missing = steps.isEmpty() && built && !isOfNothing(job);
         boolean empty = steps.filter(
                         list -> list.node() instanceof Sequence && list.items().isEmpty())
                 .isPresent();
@@ -36,5 +37,11 @@ public final class NoSteps implements JobCheck {
                     "Job `" + job.id() + "` has no steps.",
                     "Give it some: " + report.spelled(".steps(…)", "steps") + ".");
         }
+    }
+
+    /** Of a job that could still be anything, that alone is said. */
+    private static boolean isOfNothing(JobEntry job) {
+        return job.body().pairs().stream()
+                .allMatch(pair -> CallJob.KEYS.get(pair.name()).isPresent());
     }
 }

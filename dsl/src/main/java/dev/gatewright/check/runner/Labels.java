@@ -3,6 +3,7 @@ package dev.gatewright.check.runner;
 import dev.gatewright.check.job.Runners;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
+import dev.gatewright.finding.Candidates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,7 +79,12 @@ final class Labels {
 
     /** Whether it reads like one of GitHub's and is none. */
     static boolean isUnknown(String label) {
-        return LIKE_HOSTED.matcher(label).matches() && !HOSTED.contains(label);
+        return !HOSTED.contains(label) && (LIKE_HOSTED.matcher(label).matches() || isSlip(label));
+    }
+
+    /** Whether one letter makes it another than GitHub's; a team's own labels often begin with one of those. */
+    private static boolean isSlip(String label) {
+        return HOSTED.stream().noneMatch(label::startsWith) && Candidates.isSlip(label, HOSTED);
     }
 
     /** The system that it names: {@code ubuntu}, {@code windows} or {@code macos}, empty for any other label. */

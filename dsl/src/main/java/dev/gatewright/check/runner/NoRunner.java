@@ -31,6 +31,6 @@ public final class NoRunner implements JobCheck {
                         RULE,
                         labels.origin(),
                         "Job `" + job.id() + "` asks for a runner without any label.",
-                        "Name one: `runs-on: ubuntu-latest`."));
+                        "Name one: " + report.spelled(".runsOn(UBUNTU_LATEST)", "runs-on: ubuntu-latest") + "."));
     }
 }

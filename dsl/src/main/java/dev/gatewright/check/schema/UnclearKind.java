@@ -32,7 +32,7 @@ public final class UnclearKind {
                     RULE,
                     in.spot().origin(),
                     in.inText() + " says neither where it runs nor what it calls.",
-                    "Say where: `.runsOn(…)`; or make it a call: `WORKFLOW.call(\"id\")`.");
+                    "Say where, and what it does: `.runsOn(…).steps(…)`; or make it a call: `WORKFLOW.call(\"id\")`.");
             return;
         }
         report.add(

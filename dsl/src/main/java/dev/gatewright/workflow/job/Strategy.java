@@ -70,19 +70,19 @@ public final class Strategy extends Block<Strategy> {
     }
 
     private Strategy axis(Axis<?> axis) {
-        return Labels.folded(axis.values())
-                .map(word -> problem(Finding.error(
+        Optional<String> folded = Labels.folded(axis.values());
+        List<?> values = folded.isPresent() ? Labels.apart(axis.values()) : axis.values();
+        return folded.map(word -> problem(Finding.error(
                         "folded-label",
                         origin(),
                         "Two values of axis `" + axis.name() + "` are both `" + word + "` in YAML.",
                         "Rename a constant, or let the enum implement `Label` and say its words itself.")))
                 .orElse(this)
-                .added(axis);
+                .added(axis, axis.computed().<Object>map(expr -> expr).orElse(values));
     }
 
-    private Strategy added(Axis<?> axis) {
+    private Strategy added(Axis<?> axis, Object values) {
         boolean twice = cells().filter(mapping -> mapping.has(axis.name())).isPresent();
-        Object values = axis.computed().<Object>map(expr -> expr).orElse(axis.values());
         return twice
                 ? problem(Finding.error(
                         "duplicate-axis",

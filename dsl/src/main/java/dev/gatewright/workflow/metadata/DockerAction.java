@@ -38,8 +38,8 @@ public final class DockerAction extends ProgramAction<DockerAction> {
     /** The arguments of the entry point. */
     public static final Key<List<String>> ARGS = Key.key("args", Type.list(Type.STRING.within(CONTEXTS)));
     /** The keys of {@code runs}. */
-    public static final Keys RUNS_KEYS =
-            Keys.of("runs", USING, PRE_ENTRYPOINT, PRE_IF, IMAGE, ENV, ENTRYPOINT, POST_ENTRYPOINT, POST_IF, ARGS);
+    public static final Keys RUNS_KEYS = Keys.of(
+            "Docker `runs`", USING, PRE_ENTRYPOINT, PRE_IF, IMAGE, ENV, ENTRYPOINT, POST_ENTRYPOINT, POST_IF, ARGS);
     /** How the action is executed. */
     public static final Key<Runs> RUNS = Runs.key(RUNS_KEYS);
     /** The keys of such an action's file. */

@@ -27,7 +27,7 @@ public final class JavaScriptAction extends ProgramAction<JavaScriptAction> {
     /** The script that runs at the end of the job. */
     public static final Key<String> POST = Key.key("post", Type.NON_EMPTY);
     /** The keys of {@code runs}. */
-    public static final Keys RUNS_KEYS = Keys.of("runs", USING, PRE, PRE_IF, MAIN, POST, POST_IF);
+    public static final Keys RUNS_KEYS = Keys.of("JavaScript `runs`", USING, PRE, PRE_IF, MAIN, POST, POST_IF);
     /** How the action is executed. */
     public static final Key<Runs> RUNS = Runs.key(RUNS_KEYS);
     /** The keys of such an action's file. */

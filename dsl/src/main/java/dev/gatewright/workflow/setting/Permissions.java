@@ -6,6 +6,7 @@ import dev.gatewright.block.Keys;
 import dev.gatewright.block.Shape;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Label;
+import dev.gatewright.finding.Finding;
 import dev.gatewright.source.Origin;
 import dev.gatewright.yaml.Decor;
 import dev.gatewright.yaml.Node;
@@ -63,9 +64,19 @@ public final class Permissions extends Block<Permissions> {
     public static Permissions of(Permission... permissions) {
         Permissions all = new Permissions(empty());
         for (Permission permission : permissions) {
-            all = all.put(permission.scope(), node(permission));
+            all = all.and(permission);
         }
         return all;
+    }
+
+    private Permissions and(Permission permission) {
+        return mapping().has(permission.scope())
+                ? problem(Finding.error(
+                        "repeated-permission",
+                        permission.origin(),
+                        "`" + permission.scope() + "` is listed twice.",
+                        "Keep the level that is needed: `write` includes `read`."))
+                : put(permission.scope(), node(permission));
     }
 
     /**

@@ -1,0 +1,32 @@
+package dev.gatewright.reference;
+
+import dev.gatewright.expression.Expression;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a secret or of a variable in a context. One that GitHub takes for none is told when it is emitted.
+ *
+ * <p>Source: GitHub's documentation, "Secrets reference" and "Variables reference", naming. A called workflow may declare
+ * a secret with {@code -} in its name.
+ */
+final class SettingName {
+
+    private static final Pattern LEGAL = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
+    private SettingName() {}
+
+    static Expression in(String context, String what, String name) {
+        if (name.toUpperCase(Locale.ROOT).startsWith("GITHUB_") && !name.equalsIgnoreCase("GITHUB_TOKEN")) {
+            return flawed("No " + what + " can be named `" + name + "`: the prefix `GITHUB_` is GitHub's own.");
+        }
+        return LEGAL.matcher(name).matches()
+                ? new Expression.Property(new Expression.Name(context), name)
+                : flawed("`" + name + "` is no name of a " + what + ": letters, digits and `_` may stand in it, and no"
+                        + " digit first.");
+    }
+
+    private static Expression flawed(String fact) {
+        return new Expression.Reference(new Flawed("setting-name", fact, "Give it another name."));
+    }
+}
