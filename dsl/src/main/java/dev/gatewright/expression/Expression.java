@@ -342,7 +342,15 @@ public sealed interface Expression {
      * @return true if there is one
      */
     default boolean contains(Predicate<Expression> sort) {
-        return sort.test(this) || children().stream().anyMatch(child -> child.contains(sort));
+        if (sort.test(this)) {
+            return true;
+        }
+        for (Expression child : children()) {
+            if (child.contains(sort)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

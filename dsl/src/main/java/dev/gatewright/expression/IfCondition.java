@@ -53,8 +53,10 @@ public record IfCondition(String text, Parsed parsed, Expression effective) {
             return new IfCondition(SUCCESS.toString(), Parsed.of(SUCCESS), SUCCESS);
         }
         Parsed parsed = vocabulary == null ? Parsed.of(condition) : Parsed.of(condition, vocabulary);
-        String text = hasStatusFunction(parsed.expression()) ? condition : "success() && (" + condition + ")";
-        return new IfCondition(text, parsed, effective(parsed.expression()));
+        Expression written = parsed.expression();
+        return hasStatusFunction(written)
+                ? new IfCondition(condition, parsed, written)
+                : new IfCondition("success() && (" + condition + ")", parsed, succeeded(written));
     }
 
     /** The expression in a value: GitHub takes even the content of a lone string literal for one. */
@@ -64,10 +66,11 @@ public record IfCondition(String text, Parsed parsed, Expression effective) {
             return Whitespace.trim(value);
         }
         if (embeddings.get(0).isWhole()) {
-            Expression only = embeddings.get(0).parse().expression();
-            return only instanceof Text literal
+            Embedding only = embeddings.get(0);
+            boolean mayBeLiteral = only.text().contains("'");
+            return mayBeLiteral && only.parse().expression() instanceof Text literal
                     ? Whitespace.trim(literal.value())
-                    : embeddings.get(0).text();
+                    : only.text();
         }
         return format(value, embeddings);
     }
@@ -97,7 +100,11 @@ public record IfCondition(String text, Parsed parsed, Expression effective) {
      * @return {@code success() && written}, or the condition itself when it has a status function
      */
     public static Expression effective(Expression written) {
-        return hasStatusFunction(written) ? written : new Logical(Logical.Operator.AND, List.of(SUCCESS, written));
+        return hasStatusFunction(written) ? written : succeeded(written);
+    }
+
+    private static Expression succeeded(Expression written) {
+        return new Logical(Logical.Operator.AND, List.of(SUCCESS, written));
     }
 
     /**

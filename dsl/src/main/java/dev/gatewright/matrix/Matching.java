@@ -20,12 +20,21 @@ final class Matching {
         Node asked = filter == null ? null : filter.resolved();
         Node found = value == null ? null : value.resolved();
         if (asked instanceof Mapping mapping) {
-            return mapping.entries().stream().allMatch(entry -> matches(entry.value(), property(found, entry)));
+            return matchesEntries(mapping.entries(), found);
         }
         if (asked instanceof Sequence sequence) {
             return matchesItems(sequence.items(), found);
         }
         return !(asked instanceof Scalar scalar) || isEqual(scalar, found);
+    }
+
+    private static boolean matchesEntries(List<Mapping.Entry> asked, @Nullable Node found) {
+        for (Mapping.Entry entry : asked) {
+            if (!matches(entry.value(), property(found, entry))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean matchesItems(List<Node> asked, @Nullable Node found) {
@@ -42,12 +51,13 @@ final class Matching {
         if (!(node instanceof Mapping mapping)) {
             return null;
         }
-        return mapping.entries().stream()
-                .filter(other ->
-                        other.name().orElse("").equalsIgnoreCase(entry.name().orElse("")))
-                .map(Mapping.Entry::value)
-                .findFirst()
-                .orElse(null);
+        String name = entry.name().orElse("");
+        for (Mapping.Entry other : mapping.entries()) {
+            if (other.name().orElse("").equalsIgnoreCase(name)) {
+                return other.value();
+            }
+        }
+        return null;
     }
 
     /** As {@code ==} compares; what is no scalar equals none. */

@@ -135,6 +135,15 @@ public final class MatrixExpansion {
     }
 
     /**
+     * Whether there are more legs than GitHub runs.
+     *
+     * @return true when there are more than {@link #LIMIT}
+     */
+    public boolean isTooLarge() {
+        return combinations() > LIMIT - included.size() && count() > LIMIT;
+    }
+
+    /**
      * How many legs there are.
      *
      * @return the number, exact up to a million combinations; beyond those, all count that weren't looked at

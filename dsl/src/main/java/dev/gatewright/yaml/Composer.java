@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -109,10 +109,11 @@ final class Composer {
             scalar = scalars.plainOrQuoted(event, decor, content, end);
         }
         comments.moveTo(end);
-        event.getAnchor().map(Anchor::getValue).ifPresent(name -> {
+        if (event.getAnchor().isPresent()) {
+            String name = event.getAnchor().get().getValue();
             anchors.begin(name, decor.origin());
             anchors.end(name, scalar, 1, 0);
-        });
+        }
         deliver(scalar, 0);
     }
 
@@ -136,7 +137,9 @@ final class Composer {
         Lead lead = lead(event).with(prefix);
         boolean mapping = event.getEventId() == Event.ID.MappingStart;
         Decor decor = event.isFlow() ? leaf(event, prefix, lead) : block(event, prefix, lead);
-        event.getAnchor().ifPresent(anchor -> anchors.begin(anchor.getValue(), decor.origin()));
+        if (event.getAnchor().isPresent()) {
+            anchors.begin(event.getAnchor().get().getValue(), decor.origin());
+        }
         boolean bare = event.isFlow() && content == endOf(event);
         int column = event.isFlow() ? 0 : source.column(content);
         frames.push(new Frame(mapping, event.isFlow(), bare, column, nodes - 1, decor));
@@ -156,7 +159,10 @@ final class Composer {
             keys.check(frame.entries());
         }
         Node node = frame.finish();
-        node.decor().anchor().ifPresent(name -> anchors.end(name, node, nodes - frame.nodesBefore(), frame.height()));
+        Optional<String> anchor = node.decor().anchor();
+        if (anchor.isPresent()) {
+            anchors.end(anchor.get(), node, nodes - frame.nodesBefore(), frame.height());
+        }
         deliver(node, frame.height());
     }
 

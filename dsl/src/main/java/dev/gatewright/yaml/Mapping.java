@@ -35,9 +35,9 @@ public record Mapping(List<Entry> entries, Decor decor, Notes notes) implements 
         }
 
         /** Strings remember their hashes, which nearly always differ where the texts do. */
-        private boolean isNamed(String name) {
+        private boolean isNamed(String name, int hash) {
             return key instanceof Scalar scalar
-                    && scalar.text().hashCode() == name.hashCode()
+                    && scalar.text().hashCode() == hash
                     && scalar.text().equals(name);
         }
     }
@@ -110,8 +110,10 @@ public record Mapping(List<Entry> entries, Decor decor, Notes notes) implements 
      * @return its index, -1 when no entry has it
      */
     public int indexOf(String key) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).isNamed(key)) {
+        int hash = key.hashCode();
+        int size = entries.size();
+        for (int i = 0; i < size; i++) {
+            if (entries.get(i).isNamed(key, hash)) {
                 return i;
             }
         }
@@ -156,7 +158,9 @@ public record Mapping(List<Entry> entries, Decor decor, Notes notes) implements 
      * @return the mapping without it
      */
     public Mapping without(String key) {
-        List<Entry> rest = entries.stream().filter(entry -> !entry.isNamed(key)).toList();
+        List<Entry> rest = entries.stream()
+                .filter(entry -> !entry.isNamed(key, key.hashCode()))
+                .toList();
         return rest.size() == entries.size() ? this : new Mapping(rest, decor, notes);
     }
 

@@ -53,7 +53,9 @@ public final class ForeignPayload {
         } else if (expression instanceof Logical logical) {
             operands(logical.operands());
         } else if (!(expression instanceof Not not) || !isAccess(not.operand())) {
-            expression.children().forEach(this::visit);
+            for (Expression child : expression.children()) {
+                visit(child);
+            }
         }
     }
 

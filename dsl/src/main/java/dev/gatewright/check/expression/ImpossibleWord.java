@@ -18,8 +18,7 @@ import dev.gatewright.workflow.event.Triggers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An expression compares what is always one of a few words with another word. */
@@ -38,30 +37,44 @@ public final class ImpossibleWord {
                     Triggers.KEYS.all().stream().map(Key::name), Stream.of("dynamic"))
             .toList();
 
-    /** By the path, in lower case. */
-    private static final Map<Pattern, List<String>> WORDS = Map.of(
-            Pattern.compile("needs\\.[^.]+\\.result"), RESULTS,
-            Pattern.compile("jobs\\.[^.]+\\.result"), RESULTS,
-            Pattern.compile("steps\\.[^.]+\\.(outcome|conclusion)"), RESULTS,
-            Pattern.compile("job\\.status"), List.of("success", "failure", "cancelled"),
-            Pattern.compile("runner\\.os"), List.of("Linux", "Windows", "macOS"),
-            Pattern.compile("runner\\.arch"), List.of("X86", "X64", "ARM", "ARM64"),
-            Pattern.compile("runner\\.environment"), List.of("github-hosted", "self-hosted"),
-            Pattern.compile("github\\.ref_type"), List.of("branch", "tag"),
-            Pattern.compile("github\\.event_name"), EVENTS);
+    /** By the path, in lower case; a star for the name of a job or a step. */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "needs.*.result",
+            RESULTS,
+            "jobs.*.result",
+            RESULTS,
+            "steps.*.outcome",
+            RESULTS,
+            "steps.*.conclusion",
+            RESULTS,
+            "job.status",
+            List.of("success", "failure", "cancelled"),
+            "runner.os",
+            List.of("Linux", "Windows", "macOS"),
+            "runner.arch",
+            List.of("X86", "X64", "ARM", "ARM64"),
+            "runner.environment",
+            List.of("github-hosted", "self-hosted"),
+            "github.ref_type",
+            List.of("branch", "tag"),
+            "github.event_name",
+            EVENTS);
+
+    private static final Set<String> NAMED = Set.of("needs", "jobs", "steps");
 
     private ImpossibleWord() {}
 
     static void check(Spot spot, int at, Parsed parsed, Report report) {
-        visit(
-                parsed.expression(),
-                (asked, text) -> words(asked)
-                        .filter(words -> words.stream().noneMatch(text.value()::equalsIgnoreCase))
-                        .ifPresent(words -> report.add(
-                                RULE,
-                                spot.origin(at + parsed.place(text).point()),
-                                "`" + asked + "` is never " + text + ".",
-                                Candidates.help(text.value(), words, ""))));
+        visit(parsed.expression(), (asked, text) -> {
+            List<String> words = WORDS.getOrDefault(path(asked), List.of());
+            if (!words.isEmpty() && words.stream().noneMatch(text.value()::equalsIgnoreCase)) {
+                report.add(
+                        RULE,
+                        spot.origin(at + parsed.place(text).point()),
+                        "`" + asked + "` is never " + text + ".",
+                        Candidates.help(text.value(), words, ""));
+            }
+        });
     }
 
     private interface Pairs {
@@ -80,7 +93,9 @@ public final class ImpossibleWord {
                 && asked.target() instanceof Filter) {
             pair(asked, call.arguments().get(1), pairs);
         }
-        expression.children().forEach(child -> visit(child, pairs));
+        for (Expression child : expression.children()) {
+            visit(child, pairs);
+        }
     }
 
     private static void pair(Expression asked, Expression word, Pairs pairs) {
@@ -89,22 +104,20 @@ public final class ImpossibleWord {
         }
     }
 
-    private static Optional<List<String>> words(Expression asked) {
-        String path = path(asked);
-        return WORDS.entrySet().stream()
-                .filter(each -> each.getKey().matcher(path).matches())
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    /** Empty parts stand for what isn't a name. */
+    /** Empty for what is no path. */
     private static String path(Expression expression) {
         if (expression instanceof Name name) {
             return name.name().toLowerCase(Locale.ROOT);
         }
-        if (expression instanceof Property property) {
-            return path(property.target()) + "." + property.name().toLowerCase(Locale.ROOT);
+        if (expression instanceof Filter filter) {
+            return path(filter.target()) + ".*";
         }
-        return expression instanceof Filter filter ? path(filter.target()) + ".*" : "";
+        return expression instanceof Property property ? path(property) : "";
+    }
+
+    private static String path(Property property) {
+        boolean named = property.target() instanceof Name name
+                && NAMED.contains(name.name().toLowerCase(Locale.ROOT));
+        return path(property.target()) + "." + (named ? "*" : property.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -32,10 +32,8 @@ public final class StepNotAbove implements StepsCheck {
     public void check(List<StepEntry> steps, Report report) {
         List<String> above = new ArrayList<>();
         for (StepEntry step : steps) {
-            References.to("steps", step.body()).forEach(reference -> judge(reference, above, report));
-            step.flat()
-                    .flatMap(inner -> inner.id().stream())
-                    .forEach(id -> above.add(id.text().orElse("")));
+            References.to("steps", step.computed()).forEach(reference -> judge(reference, above, report));
+            above.addAll(ids(List.of(step)));
         }
     }
 
@@ -68,12 +66,17 @@ public final class StepNotAbove implements StepsCheck {
     }
 
     private static void outputs(Optional<Spot> outputs, List<StepEntry> steps, Report report) {
-        List<String> all = steps.stream()
-                .flatMap(StepEntry::flat)
-                .flatMap(step -> step.id().flatMap(Spot::text).stream())
-                .toList();
+        List<String> all = ids(steps);
         outputs.map(spot -> References.to("steps", spot))
                 .orElse(List.of())
                 .forEach(reference -> judge(reference, all, report));
+    }
+
+    private static List<String> ids(List<StepEntry> steps) {
+        List<String> ids = new ArrayList<>();
+        for (StepEntry step : StepEntry.flat(steps)) {
+            step.id().flatMap(Spot::text).ifPresent(ids::add);
+        }
+        return ids;
     }
 }

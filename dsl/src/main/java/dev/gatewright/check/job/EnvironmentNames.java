@@ -6,6 +6,7 @@ import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
+import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.WorkflowFile;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,8 +31,12 @@ public final class EnvironmentNames implements WorkflowCheck {
         check(workflow.root(), report);
         for (JobEntry job : workflow.jobs()) {
             check(job.body(), report);
-            job.allSteps().forEach(step -> check(step.body(), report));
-            Containers.all(job).forEach(container -> check(container.value(), report));
+            for (StepEntry step : job.allSteps()) {
+                check(step.body(), report);
+            }
+            for (Pair container : Containers.all(job)) {
+                check(container.value(), report);
+            }
         }
     }
 

@@ -5,12 +5,16 @@ import dev.gatewright.check.view.Spot;
 import dev.gatewright.matrix.Leg;
 import dev.gatewright.matrix.MatrixExpansion;
 import dev.gatewright.source.Origin;
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
+import dev.gatewright.yaml.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What is known of the runners that a job can have. */
 public final class Runners {
@@ -31,8 +35,7 @@ public final class Runners {
         Optional<Spot> runner = job.get("runs-on");
         List<Spot> labels = runner.map(Spot::oneOrMore).orElse(List.of());
         if (labels.stream().noneMatch(Spot::isComputed)) {
-            return List.of(
-                    labels.stream().flatMap(label -> label.literal().stream()).toList());
+            return List.of(literals(labels));
         }
         Optional<String> axis = axis(job);
         if (axis.isEmpty()) {
@@ -63,9 +66,17 @@ public final class Runners {
     private static List<String> value(Leg leg, String axis) {
         return leg.all().entries().stream()
                 .filter(entry -> entry.name().orElse("").equalsIgnoreCase(axis))
-                .flatMap(entry -> Spot.of(entry.value(), Origin.unknown()).oneOrMore().stream())
-                .flatMap(label -> label.literal().stream())
+                .map(entry -> Spot.of(entry.value(), Origin.unknown()).oneOrMore())
+                .flatMap(labels -> literals(labels).stream())
                 .toList();
+    }
+
+    private static List<String> literals(List<Spot> labels) {
+        List<String> literals = new ArrayList<>(labels.size());
+        for (Spot label : labels) {
+            label.literal().ifPresent(literals::add);
+        }
+        return literals;
     }
 
     /** The systems that its labels name, one for each leg where it is known. */
@@ -101,17 +112,23 @@ public final class Runners {
 
     /** Whether a label of Windows stands anywhere that decides where a job runs; cheaper than to ask for its systems. */
     static boolean mayBeWindows(JobEntry job) {
-        return Stream.of(job.get("runs-on"), Matrix.of(job))
-                .flatMap(Optional::stream)
-                .anyMatch(Runners::mentionsWindows);
+        return mentionsWindows(job.get("runs-on")) || mentionsWindows(Matrix.of(job));
     }
 
-    private static boolean mentionsWindows(Spot spot) {
-        return spot.text()
-                        .filter(text -> text.toLowerCase(Locale.ROOT).contains("windows"))
-                        .isPresent()
-                || spot.items().stream().anyMatch(Runners::mentionsWindows)
-                || spot.pairs().stream().anyMatch(pair -> mentionsWindows(pair.value()));
+    private static boolean mentionsWindows(Optional<Spot> spot) {
+        return spot.isPresent() && mentionsWindows(spot.get().node());
+    }
+
+    private static boolean mentionsWindows(Node node) {
+        Node meant = node.resolved();
+        if (meant instanceof Scalar scalar) {
+            return scalar.text().toLowerCase(Locale.ROOT).contains("windows");
+        }
+        if (meant instanceof Sequence sequence) {
+            return sequence.items().stream().anyMatch(Runners::mentionsWindows);
+        }
+        return meant instanceof Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> mentionsWindows(entry.value()));
     }
 
     private static Optional<System> system(List<String> labels) {

@@ -24,13 +24,12 @@ public final class TooManyLegs implements JobCheck {
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
         Matrix.of(job)
                 .ifPresent(matrix -> MatrixExpansion.of(matrix.node())
-                        .map(MatrixExpansion::count)
-                        .filter(count -> count > MatrixExpansion.LIMIT)
-                        .ifPresent(count -> report.add(
+                        .filter(MatrixExpansion::isTooLarge)
+                        .ifPresent(expansion -> report.add(
                                 RULE,
                                 matrix.origin(),
-                                "The matrix of job `" + job.id() + "` makes " + count + " jobs, and GitHub runs "
-                                        + MatrixExpansion.LIMIT + ".",
+                                "The matrix of job `" + job.id() + "` makes " + expansion.count()
+                                        + " jobs, and GitHub runs " + MatrixExpansion.LIMIT + ".",
                                 "Leave combinations out by `exclude`, or take fewer values.")));
     }
 }

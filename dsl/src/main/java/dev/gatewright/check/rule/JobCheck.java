@@ -17,6 +17,8 @@ public interface JobCheck extends WorkflowCheck {
 
     @Override
     default void check(WorkflowFile workflow, Report report) {
-        workflow.jobs().forEach(job -> check(workflow, job, report));
+        for (JobEntry job : workflow.jobs()) {
+            check(workflow, job, report);
+        }
     }
 }

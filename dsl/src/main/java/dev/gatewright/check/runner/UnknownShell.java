@@ -6,6 +6,7 @@ import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Candidates;
 import java.util.ArrayList;
@@ -33,11 +34,15 @@ public final class UnknownShell implements WorkflowCheck {
         Shells.usual(workflow.root()).ifPresent(shells::add);
         for (JobEntry job : workflow.jobs()) {
             Shells.usual(job.body()).ifPresent(shells::add);
-            job.allSteps().forEach(step -> step.get("shell").ifPresent(shells::add));
+            for (StepEntry step : job.allSteps()) {
+                step.get("shell").ifPresent(shells::add);
+            }
         }
-        shells.stream()
-                .filter(shell -> isUnknown(shell.literal().orElse("{0}")))
-                .forEach(shell -> report(shell, report));
+        for (Spot shell : shells) {
+            if (isUnknown(shell.literal().orElse("{0}"))) {
+                report(shell, report);
+            }
+        }
     }
 
     private static boolean isUnknown(String shell) {

@@ -109,7 +109,16 @@ final class Alternatives {
 
     /** Whether a scalar fits: as what it is, or as its text. */
     boolean fits(Scalar scalar) {
-        return isAnything() || simple.contains(kind(scalar)) || texts.stream().anyMatch(text -> fits(text, scalar));
+        return isAnything() || simple.contains(kind(scalar)) || fitsText(scalar);
+    }
+
+    private boolean fitsText(Scalar scalar) {
+        for (Shape.Text text : texts) {
+            if (fits(text, scalar)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Shape.Text text, Scalar scalar) {

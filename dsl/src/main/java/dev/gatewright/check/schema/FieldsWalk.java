@@ -16,7 +16,7 @@ final class FieldsWalk {
     private final Report report;
     private final Expected expected;
     private final EntriesWalk entries;
-    private final List<Keys> kinds;
+    private List<Keys> kinds;
     private boolean computed;
 
     FieldsWalk(SchemaWalk walk, Report report, Expected expected) {
@@ -24,7 +24,7 @@ final class FieldsWalk {
         this.report = report;
         this.expected = expected;
         this.entries = new EntriesWalk(walk, report, expected);
-        this.kinds = new ArrayList<>(expected.alternatives().fields());
+        this.kinds = expected.alternatives().fields();
     }
 
     void walk() {
@@ -79,12 +79,16 @@ final class FieldsWalk {
         if (kinds.size() == 1) {
             return kinds.get(0).get(name);
         }
-        List<Keys> having =
-                kinds.stream().filter(kind -> kind.get(name).isPresent()).toList();
+        List<Keys> having = new ArrayList<>(kinds.size());
+        for (Keys kind : kinds) {
+            if (kind.get(name).isPresent()) {
+                having.add(kind);
+            }
+        }
         if (having.isEmpty()) {
             return Optional.empty();
         }
-        kinds.retainAll(having);
+        kinds = having;
         return having.get(having.size() - 1).get(name);
     }
 

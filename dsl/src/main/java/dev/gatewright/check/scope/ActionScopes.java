@@ -3,7 +3,6 @@ package dev.gatewright.check.scope;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Trail;
-import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
@@ -25,10 +24,8 @@ final class ActionScopes implements Scopes {
     }
 
     @Override
-    public Scope of(Parsed expression, Trail trail, Vocabulary vocabulary) {
-        Scope scope = base();
-        boolean seesSteps = StepTypes.mentioned(expression) && vocabulary.hasContext("steps");
-        return (seesSteps ? scope.with("steps", steps.seen(trail.path(), RUNS + 1, action.steps())) : scope)
+    public Scope of(Trail trail, Vocabulary vocabulary) {
+        return base().with("steps", () -> steps.seen(trail.path(), RUNS + 1, action.steps()))
                 .within(vocabulary);
     }
 
@@ -41,7 +38,7 @@ final class ActionScopes implements Scopes {
         if (base == null) {
             base = Scope.of(Vocabulary.ALL)
                     .with("github", EventTypes.anyEvent())
-                    .with("inputs", InputTypes.of(action))
+                    .with("inputs", () -> InputTypes.of(action))
                     .with("strategy", JobTypes.STRATEGY)
                     .with("job", Type.ANY)
                     .with("matrix", Type.ANY)

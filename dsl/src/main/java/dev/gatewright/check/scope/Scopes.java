@@ -4,7 +4,6 @@ import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Trail;
 import dev.gatewright.check.view.WorkflowFile;
-import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
 import java.util.List;
@@ -16,12 +15,11 @@ public interface Scopes {
     /**
      * What an expression may use.
      *
-     * @param expression the expression
      * @param trail the way to the text that it is in
      * @param vocabulary the contexts and functions that are allowed there
-     * @return the scope; what the expression doesn't mention may be missing
+     * @return the scope
      */
-    Scope of(Parsed expression, Trail trail, Vocabulary vocabulary);
+    Scope of(Trail trail, Vocabulary vocabulary);
 
     /**
      * The events that start what the expressions are in.

@@ -5,7 +5,6 @@ import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.Trail;
-import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Type;
 import java.util.LinkedHashMap;
@@ -34,17 +33,6 @@ final class StepTypes {
         this.files = files;
     }
 
-    /** Whether an expression may look at steps: most don't, and their types needn't be made. */
-    static boolean mentioned(Parsed expression) {
-        String text = expression.text();
-        for (int i = text.length() - NAME.length(); i >= 0; i--) {
-            if (text.regionMatches(true, i, NAME, 0, NAME.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * What an expression sees of steps. Which steps there are is judged by a rule of its own.
      *
@@ -59,7 +47,9 @@ final class StepTypes {
             if (within && step.body().node() == path.get(depth + 1).spot().node()) {
                 break;
             }
-            step.flat().forEach(each -> each.id().flatMap(Spot::text).ifPresent(id -> types.put(id, type(each))));
+            for (StepEntry each : StepEntry.flat(List.of(step))) {
+                each.id().flatMap(Spot::text).ifPresent(id -> types.put(id, type(each)));
+            }
         }
         return ObjectType.loose(types);
     }

@@ -4,7 +4,6 @@ import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Trail;
 import dev.gatewright.check.view.WorkflowFile;
-import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
@@ -26,38 +25,37 @@ final class WorkflowScopes implements Scopes {
     private final WorkflowFile workflow;
     private final StepTypes steps;
     private final Map<String, Scope> jobs = new HashMap<>();
+    private final List<String> events;
     private @Nullable Scope base;
 
     WorkflowScopes(WorkflowFile workflow, PipelineFiles files) {
         this.workflow = workflow;
         this.steps = new StepTypes(files);
+        this.events = EventTypes.events(workflow);
     }
 
     @Override
-    public Scope of(Parsed expression, Trail trail, Vocabulary vocabulary) {
+    public Scope of(Trail trail, Vocabulary vocabulary) {
         List<Trail> path = trail.path();
-        Optional<JobEntry> job = path.size() > JOB && path.get(1).key().equals("jobs")
-                ? workflow.job(path.get(JOB).key())
-                : Optional.empty();
-        Scope scope = job.map(this::ofJob).orElseGet(this::base);
-        boolean seesSteps = job.isPresent() && StepTypes.mentioned(expression) && vocabulary.hasContext("steps");
-        return (seesSteps
-                        ? scope.with(
-                                "steps", steps.seen(path, JOB + 1, job.get().steps()))
-                        : scope)
-                .within(vocabulary);
+        boolean inJob = path.size() > JOB && path.get(1).key().equals("jobs");
+        Optional<JobEntry> job = inJob ? workflow.job(path.get(JOB).key()) : Optional.empty();
+        return (job.isPresent() ? ofStep(job.get(), path) : base()).within(vocabulary);
+    }
+
+    private Scope ofStep(JobEntry job, List<Trail> path) {
+        return ofJob(job).with("steps", () -> steps.seen(path, JOB + 1, job.steps()));
     }
 
     @Override
     public List<String> events() {
-        return EventTypes.events(workflow);
+        return events;
     }
 
     private Scope base() {
         if (base == null) {
             base = Scope.of(Vocabulary.ALL)
-                    .with("github", EventTypes.github(workflow))
-                    .with("inputs", InputTypes.of(workflow))
+                    .with("github", () -> EventTypes.github(workflow))
+                    .with("inputs", () -> InputTypes.of(workflow))
                     .with("strategy", JobTypes.STRATEGY)
                     .with("jobs", Type.ANY);
         }
@@ -65,10 +63,14 @@ final class WorkflowScopes implements Scopes {
     }
 
     private Scope ofJob(JobEntry job) {
-        return jobs.computeIfAbsent(
-                job.id(),
-                id -> base().with("needs", JobTypes.needs(job, workflow))
-                        .with("matrix", MatrixTypes.of(job))
-                        .with("job", JobTypes.context(job)));
+        @Nullable Scope known = jobs.get(job.id());
+        if (known != null) {
+            return known;
+        }
+        Scope scope = base().with("needs", () -> JobTypes.needs(job, workflow))
+                .with("matrix", () -> MatrixTypes.of(job))
+                .with("job", () -> JobTypes.context(job));
+        jobs.put(job.id(), scope);
+        return scope;
     }
 }

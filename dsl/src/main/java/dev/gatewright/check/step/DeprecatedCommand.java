@@ -7,6 +7,7 @@ import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,11 +34,12 @@ public final class DeprecatedCommand implements StepsCheck {
 
     @Override
     public void check(List<StepEntry> steps, Report report) {
-        steps.stream()
-                .flatMap(StepEntry::flat)
-                .flatMap(step -> step.get("run").stream())
-                .filter(run -> run.text().orElse("").contains("::"))
-                .forEach(run -> check(run, report));
+        for (StepEntry step : StepEntry.flat(steps)) {
+            Optional<Spot> run = step.get("run");
+            if (run.isPresent() && run.get().text().orElse("").contains("::")) {
+                check(run.get(), report);
+            }
+        }
     }
 
     private static void check(Spot run, Report report) {

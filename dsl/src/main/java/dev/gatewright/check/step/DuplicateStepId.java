@@ -3,6 +3,7 @@ package dev.gatewright.check.step;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.StepsCheck;
+import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import java.util.HashMap;
 import java.util.List;
@@ -24,22 +25,18 @@ public final class DuplicateStepId implements StepsCheck {
     @Override
     public void check(List<StepEntry> steps, Report report) {
         Map<String, String> seen = new HashMap<>();
-        steps.stream()
-                .flatMap(StepEntry::flat)
-                .flatMap(step -> step.id().stream())
-                .forEach(id -> {
-                    String text = id.text().orElse("");
-                    @Nullable String before = seen.putIfAbsent(text.toUpperCase(Locale.ROOT), text);
-                    if (before != null && !text.isEmpty()) {
-                        report.add(
-                                RULE,
-                                id.origin(),
-                                before.equals(text)
-                                        ? "Two steps have the id `" + text + "`."
-                                        : "`" + text + "` and `" + before
-                                                + "` are one id to GitHub, which ignores case.",
-                                "Give each step an id of its own: " + report.spelled(".id(…)", "id") + ".");
-                    }
-                });
+        for (Spot id : StepIds.of(steps)) {
+            String text = id.text().orElse("");
+            @Nullable String before = seen.putIfAbsent(text.toUpperCase(Locale.ROOT), text);
+            if (before != null && !text.isEmpty()) {
+                report.add(
+                        RULE,
+                        id.origin(),
+                        before.equals(text)
+                                ? "Two steps have the id `" + text + "`."
+                                : "`" + text + "` and `" + before + "` are one id to GitHub, which ignores case.",
+                        "Give each step an id of its own: " + report.spelled(".id(…)", "id") + ".");
+            }
+        }
     }
 }

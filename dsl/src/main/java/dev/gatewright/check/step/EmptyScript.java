@@ -6,6 +6,7 @@ import dev.gatewright.check.rule.StepsCheck;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import java.util.List;
+import java.util.Optional;
 
 /** A step runs a script in which nothing stands: it succeeds, and does nothing. */
 public final class EmptyScript implements StepsCheck {
@@ -22,15 +23,16 @@ public final class EmptyScript implements StepsCheck {
 
     @Override
     public void check(List<StepEntry> steps, Report report) {
-        steps.stream()
-                .flatMap(StepEntry::flat)
-                .flatMap(step -> step.get("run").stream())
-                .filter(EmptyScript::isBlank)
-                .forEach(script -> report.add(
-                        RULE, script.origin(), "This script is empty.", "Write a command, or leave the step out."));
-    }
-
-    private static boolean isBlank(Spot script) {
-        return script.text().filter(String::isBlank).isPresent();
+        for (StepEntry step : StepEntry.flat(steps)) {
+            Optional<Spot> script = step.get("run");
+            if (script.isPresent()
+                    && script.get().text().filter(String::isBlank).isPresent()) {
+                report.add(
+                        RULE,
+                        script.get().origin(),
+                        "This script is empty.",
+                        "Write a command, or leave the step out.");
+            }
+        }
     }
 }

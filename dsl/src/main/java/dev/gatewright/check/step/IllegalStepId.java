@@ -4,6 +4,7 @@ import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.StepsCheck;
 import dev.gatewright.check.view.Id;
+import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import java.util.List;
 
@@ -22,14 +23,11 @@ public final class IllegalStepId implements StepsCheck {
 
     @Override
     public void check(List<StepEntry> steps, Report report) {
-        steps.stream()
-                .flatMap(StepEntry::flat)
-                .flatMap(step -> step.id().stream())
-                .forEach(id -> {
-                    String text = id.text().orElse("");
-                    if (!text.isEmpty() && !Id.isLegal(text)) {
-                        report.add(RULE, id.origin(), "`" + text + "` is no legal id of a step.", Id.help(text));
-                    }
-                });
+        for (Spot id : StepIds.of(steps)) {
+            String text = id.text().orElse("");
+            if (!text.isEmpty() && !Id.isLegal(text)) {
+                report.add(RULE, id.origin(), "`" + text + "` is no legal id of a step.", Id.help(text));
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.StepsCheck;
 import dev.gatewright.check.view.Id;
+import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import java.util.List;
 
@@ -20,15 +21,15 @@ public final class ReservedStepId implements StepsCheck {
 
     @Override
     public void check(List<StepEntry> steps, Report report) {
-        steps.stream()
-                .flatMap(StepEntry::flat)
-                .flatMap(step -> step.id().stream())
-                .filter(id -> Id.isReserved(id.text().orElse("")))
-                .forEach(id -> report.add(
+        for (Spot id : StepIds.of(steps)) {
+            String text = id.text().orElse("");
+            if (Id.isReserved(text)) {
+                report.add(
                         RULE,
                         id.origin(),
-                        "Ids that begin with `__` are GitHub's own: `"
-                                + id.text().orElse("") + "`.",
-                        "Begin it with a letter or one underscore."));
+                        "Ids that begin with `__` are GitHub's own: `" + text + "`.",
+                        "Begin it with a letter or one underscore.");
+            }
+        }
     }
 }

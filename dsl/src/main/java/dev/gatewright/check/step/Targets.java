@@ -20,11 +20,15 @@ final class Targets {
         for (int i = 0; i < steps.size(); i++) {
             StepEntry step = steps.get(i);
             List<StepEntry> above = steps.subList(0, i);
-            for (String key : List.of("wait", "cancel")) {
-                step.get(key).map(Spot::oneOrMore).orElse(List.of()).stream()
-                        .filter(target ->
-                                target.literal().filter(id -> !id.isEmpty()).isPresent())
-                        .forEach(target -> taker.take(target, step, above));
+            each(step.get("wait"), step, above, taker);
+            each(step.get("cancel"), step, above, taker);
+        }
+    }
+
+    private static void each(Optional<Spot> targets, StepEntry step, List<StepEntry> above, Taker taker) {
+        for (Spot target : targets.map(Spot::oneOrMore).orElse(List.of())) {
+            if (!target.literal().orElse("").isEmpty()) {
+                taker.take(target, step, above);
             }
         }
     }

@@ -2,7 +2,9 @@ package dev.gatewright.check.step;
 
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How a step says which action it uses. */
@@ -15,11 +17,14 @@ final class Uses {
 
     /** What stands at {@code uses}, where it is known. */
     static List<Spot> literals(List<StepEntry> steps) {
-        return steps.stream()
-                .flatMap(StepEntry::flat)
-                .flatMap(step -> step.get("uses").stream())
-                .filter(uses -> uses.literal().filter(text -> !text.isEmpty()).isPresent())
-                .toList();
+        List<Spot> literals = new ArrayList<>();
+        for (StepEntry step : StepEntry.flat(steps)) {
+            Optional<Spot> uses = step.get("uses");
+            if (uses.isPresent() && !uses.get().literal().orElse("").isEmpty()) {
+                literals.add(uses.get());
+            }
+        }
+        return literals;
     }
 
     static boolean isLocal(String uses) {

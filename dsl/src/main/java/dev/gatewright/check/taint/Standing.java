@@ -73,15 +73,17 @@ final class Standing {
     /** All steps of the job or of the action, those of groups too. */
     List<StepEntry> steps() {
         List<StepEntry> steps = job != null ? job.steps() : action != null ? action.steps() : List.of();
-        return steps.stream().flatMap(StepEntry::flat).toList();
+        return StepEntry.flat(steps);
     }
 
     /** The steps that have run: those above the step, or all. */
     List<StepEntry> before() {
-        return steps().stream()
-                .takeWhile(each ->
-                        step == null || each.body().node() != step.body().node())
-                .toList();
+        List<StepEntry> steps = steps();
+        int end = 0;
+        while (end < steps.size() && steps.get(end).body().node() != node()) {
+            end++;
+        }
+        return steps.subList(0, end);
     }
 
     /** What holds an {@code env} that counts here, the nearest first. */

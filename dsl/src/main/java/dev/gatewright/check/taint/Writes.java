@@ -33,14 +33,15 @@ record Writes(String value) {
      */
     static Stream<Writes> to(String file, String name, StepEntry step) {
         String script = step.get("run").flatMap(Spot::text).orElse("");
-        if (!script.contains(file)) {
+        boolean any = name.equals(ANY);
+        if (!script.contains(file) || !(any || script.contains(name + "="))) {
             return Stream.of();
         }
-        String key = name.equals(ANY) ? "[\\w-]+" : Pattern.quote(name);
+        String key = any ? "[\\w-]+" : Pattern.quote(name);
         Pattern line = Pattern.compile("^.*?(?:echo|printf|Write-Output|^)\\s*[\"']?" + key
                 + "=(.*?)[\"']?\\s*(?:>>|\\|).*" + file + "\\b.*$");
         return script.lines()
-                .filter(text -> text.length() < LONGEST)
+                .filter(text -> text.length() < LONGEST && text.contains(file))
                 .map(line::matcher)
                 .filter(Matcher::matches)
                 .map(found -> new Writes(found.group(1)));

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One field of a cron line. */
 enum CronField {
@@ -12,6 +13,8 @@ enum CronField {
     DAY_OF_MONTH("day of the month", 1, 31, List.of()),
     MONTH("month", 1, 12, List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")),
     DAY_OF_WEEK("day of the week", 0, 6, List.of("sun", "mon", "tue", "wed", "thu", "fri", "sat"));
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private final String words;
     private final int least;
@@ -69,6 +72,6 @@ enum CronField {
     }
 
     private static int number(String text) {
-        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
+        return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
     }
 }

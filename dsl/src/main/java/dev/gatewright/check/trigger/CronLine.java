@@ -1,6 +1,6 @@
 package dev.gatewright.check.trigger;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +40,16 @@ final class CronLine {
 
     /** A line that can be read; empty when it can't. */
     static Optional<CronLine> parse(String line) {
-        if (problem(line).isPresent()) {
-            return Optional.empty();
-        }
         String[] fields = fields(line);
-        List<BitSet> values = Arrays.stream(CronField.values())
-                .map(field -> field.parse(fields[field.ordinal()]).orElseThrow())
-                .toList();
-        return Optional.of(new CronLine(fields, values));
+        List<BitSet> values = new ArrayList<>();
+        if (fields.length == CronField.values().length) {
+            for (CronField field : CronField.values()) {
+                field.parse(fields[field.ordinal()]).ifPresent(values::add);
+            }
+        }
+        return values.size() == CronField.values().length
+                ? Optional.of(new CronLine(fields, values))
+                : Optional.empty();
     }
 
     private static String[] fields(String line) {

@@ -31,13 +31,12 @@ final class Filters {
     private static void each(
             Pair trigger, List<String> filters, Function<String, List<PatternProblem>> problems, Taker taker) {
         for (String filter : filters) {
-            trigger.value()
-                    .get(filter)
-                    .map(Spot::oneOrMore)
-                    .orElse(List.of())
-                    .forEach(pattern -> pattern.literal()
-                            .filter(text -> !text.isEmpty())
-                            .ifPresent(text -> taker.take(pattern, problems.apply(text))));
+            for (Spot pattern : trigger.value().get(filter).map(Spot::oneOrMore).orElse(List.of())) {
+                String text = pattern.literal().orElse("");
+                if (!text.isEmpty()) {
+                    taker.take(pattern, problems.apply(text));
+                }
+            }
         }
     }
 }

@@ -5,39 +5,30 @@ import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.WorkflowFile;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The mappings of a file that can have {@code env} or {@code with}. */
 final class Owners {
 
     private Owners() {}
 
-    static Stream<Spot> of(WorkflowFile workflow) {
-        return Stream.concat(
-                Stream.of(workflow.root()), workflow.jobs().stream().flatMap(Owners::of));
+    static List<Spot> of(WorkflowFile workflow) {
+        List<Spot> owners = new ArrayList<>();
+        owners.add(workflow.root());
+        for (JobEntry job : workflow.jobs()) {
+            owners.add(job.body());
+            job.get("container").ifPresent(owners::add);
+            job.get("services").map(Spot::pairs).orElse(List.of()).forEach(service -> owners.add(service.value()));
+            job.allSteps().forEach(step -> owners.add(step.body()));
+        }
+        return owners;
     }
 
-    static Stream<Spot> of(ActionFile action) {
-        return Stream.concat(
-                action.root().get("runs").stream(), action.steps().stream().flatMap(Owners::of));
-    }
-
-    private static Stream<Spot> of(JobEntry job) {
-        Stream<Spot> containers = Stream.of(
-                        job.get("container").map(List::of),
-                        job.get("services")
-                                .map(services -> services.pairs().stream()
-                                        .map(Spot.Pair::value)
-                                        .toList()))
-                .flatMap(Optional::stream)
-                .flatMap(List::stream);
-        return Stream.of(Stream.of(job.body()), containers, job.steps().stream().flatMap(Owners::of))
-                .flatMap(all -> all);
-    }
-
-    private static Stream<Spot> of(StepEntry step) {
-        return step.flat().map(StepEntry::body);
+    static List<Spot> of(ActionFile action) {
+        List<Spot> owners = new ArrayList<>();
+        action.root().get("runs").ifPresent(owners::add);
+        StepEntry.flat(action.steps()).forEach(step -> owners.add(step.body()));
+        return owners;
     }
 }

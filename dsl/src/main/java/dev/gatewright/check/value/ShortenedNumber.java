@@ -14,7 +14,6 @@ import dev.gatewright.expression.value.Value;
 import dev.gatewright.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A number that is meant as text, and isn't the same text as a number: {@code 3.10} is {@code 3.1}. */
 public final class ShortenedNumber implements WorkflowCheck, ActionCheck {
@@ -31,36 +30,41 @@ public final class ShortenedNumber implements WorkflowCheck, ActionCheck {
 
     @Override
     public void check(WorkflowFile workflow, Report report) {
-        Stream<Spot> axes = workflow.jobs().stream().flatMap(ShortenedNumber::axes);
-        Stream.concat(texts(Owners.of(workflow)), axes).forEach(value -> check(value, report));
+        Owners.of(workflow).forEach(owner -> texts(owner, report));
+        for (JobEntry job : workflow.jobs()) {
+            axes(job).forEach(axis -> axis.value().items().forEach(value -> leaves(value, report)));
+        }
     }
 
     @Override
     public void check(ActionFile action, Report report) {
-        Stream<Spot> defaults = action.root().get("inputs").map(Spot::pairs).orElse(List.of()).stream()
-                .flatMap(input -> input.value().get("default").stream());
-        Stream.concat(texts(Owners.of(action)), defaults).forEach(value -> check(value, report));
+        Owners.of(action).forEach(owner -> texts(owner, report));
+        for (Pair input : pairs(action.root().get("inputs"))) {
+            input.value().get("default").ifPresent(value -> check(value, report));
+        }
     }
 
     /** What actions and scripts get as text, whatever it is. */
-    private static Stream<Spot> texts(Stream<Spot> owners) {
-        return owners.flatMap(owner -> Stream.of(owner.get("with"), owner.get("env")))
-                .flatMap(Optional::stream)
-                .flatMap(all -> all.pairs().stream())
-                .map(Pair::value);
+    private static void texts(Spot owner, Report report) {
+        pairs(owner.get("with")).forEach(input -> check(input.value(), report));
+        pairs(owner.get("env")).forEach(variable -> check(variable.value(), report));
     }
 
-    private static Stream<Spot> axes(JobEntry job) {
-        List<Pair> keys = job.get("strategy")
-                .flatMap(strategy -> strategy.get("matrix"))
-                .map(Spot::pairs)
-                .orElse(List.of());
-        return keys.stream().flatMap(axis -> axis.value().items().stream()).flatMap(ShortenedNumber::leaves);
+    private static List<Pair> axes(JobEntry job) {
+        return pairs(job.get("strategy").flatMap(strategy -> strategy.get("matrix")));
+    }
+
+    private static List<Pair> pairs(Optional<Spot> mapping) {
+        return mapping.map(Spot::pairs).orElse(List.of());
     }
 
     /** The values of an axis, and those below an {@code include}. */
-    private static Stream<Spot> leaves(Spot value) {
-        return value.isMapping() ? value.pairs().stream().flatMap(pair -> leaves(pair.value())) : Stream.of(value);
+    private static void leaves(Spot value, Report report) {
+        if (value.isMapping()) {
+            value.pairs().forEach(pair -> leaves(pair.value(), report));
+        } else {
+            check(value, report);
+        }
     }
 
     private static void check(Spot value, Report report) {

@@ -2,6 +2,7 @@ package dev.gatewright.check.view;
 
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.source.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,19 @@ public record JobEntry(Spot key, Spot body, List<StepEntry> steps, List<Referenc
 
     static JobEntry of(Pair pair) {
         List<StepEntry> steps = StepEntry.all(pair.value().get("steps"));
-        return new JobEntry(pair.key(), pair.value(), steps, References.to("needs", pair.value()));
+        return new JobEntry(pair.key(), pair.value(), steps, References.to("needs", computed(pair.value(), steps)));
+    }
+
+    private static List<ComputedText> computed(Spot body, List<StepEntry> steps) {
+        List<ComputedText> all = new ArrayList<>();
+        for (Pair pair : body.pairs()) {
+            if (pair.name().equals("steps")) {
+                steps.forEach(step -> all.addAll(step.computed()));
+            } else {
+                all.addAll(ComputedText.at(pair));
+            }
+        }
+        return all;
     }
 
     /**
@@ -72,6 +85,6 @@ public record JobEntry(Spot key, Spot body, List<StepEntry> steps, List<Referenc
      * @return the steps
      */
     public List<StepEntry> allSteps() {
-        return steps.stream().flatMap(StepEntry::flat).toList();
+        return StepEntry.flat(steps);
     }
 }

@@ -4,21 +4,13 @@ import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.IfCondition;
 import dev.gatewright.expression.Template;
-import dev.gatewright.source.Origin;
-import dev.gatewright.yaml.Mapping;
-import dev.gatewright.yaml.Node;
-import dev.gatewright.yaml.Scalar;
-import dev.gatewright.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds what expressions name. */
 public final class References {
-
-    private static final Set<String> CONDITIONS = Set.of("if", "pre-if", "post-if");
 
     private final List<Reference> found = new ArrayList<>();
     private final String context;
@@ -35,32 +27,27 @@ public final class References {
      * @return the references, in order
      */
     public static List<Reference> to(String context, Spot spot) {
-        References references = new References(context);
-        references.collect(spot.node(), spot.origin(), false);
-        return references.found;
+        return to(context, ComputedText.in(spot));
     }
 
-    /** Goes down by nodes, and makes spots of texts alone. */
-    private void collect(Node node, Origin around, boolean condition) {
-        Node meant = node.resolved();
-        Origin origin = meant.origin().isKnown() ? meant.origin() : around;
-        if (meant instanceof Sequence sequence) {
-            for (Node item : sequence.items()) {
-                collect(item, origin, false);
-            }
-        } else if (meant instanceof Mapping mapping) {
-            for (Mapping.Entry entry : mapping.entries()) {
-                boolean leadsToCondition = entry.key() instanceof Scalar key && CONDITIONS.contains(key.text());
-                collect(entry.value(), origin, leadsToCondition);
-            }
-        } else if (meant instanceof Scalar scalar) {
-            collect(new Spot(scalar, origin), condition);
+    /**
+     * What the expressions in texts name of a context.
+     *
+     * @param context the context's name
+     * @param texts the texts
+     * @return the references, in order
+     */
+    public static List<Reference> to(String context, List<ComputedText> texts) {
+        References references = new References(context);
+        for (ComputedText text : texts) {
+            references.collect(text.spot(), text.condition());
         }
+        return references.found;
     }
 
     private void collect(Spot spot, boolean condition) {
         String text = spot.text().orElse("");
-        if ((!condition && !spot.isComputed()) || !mentions(text, condition ? 0 : text.indexOf("${{"))) {
+        if (!mentions(text, condition ? 0 : text.indexOf("${{"))) {
             return;
         }
         if (condition) {
@@ -72,8 +59,11 @@ public final class References {
 
     /** Most texts don't, and needn't be read. */
     private boolean mentions(String text, int from) {
+        char small = context.charAt(0);
+        char big = Character.toUpperCase(small);
         for (int i = from; i <= text.length() - context.length(); i++) {
-            if (text.regionMatches(true, i, context, 0, context.length())) {
+            char first = text.charAt(i);
+            if ((first == small || first == big) && text.regionMatches(true, i, context, 0, context.length())) {
                 return true;
             }
         }
@@ -94,7 +84,9 @@ public final class References {
     private void collect(Spot spot, Expression expression) {
         List<String> path = path(expression);
         if (path.isEmpty()) {
-            expression.children().forEach(child -> collect(spot, child));
+            for (Expression child : expression.children()) {
+                collect(spot, child);
+            }
         } else {
             Reference reference = new Reference(spot, path);
             if (reference.isOf(context)) {

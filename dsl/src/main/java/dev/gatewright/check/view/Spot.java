@@ -45,7 +45,10 @@ public record Spot(Node node, Origin origin) {
      * @return its value, empty when nothing stands there
      */
     public Optional<Spot> get(String key) {
-        return node instanceof Mapping mapping ? mapping.get(key).map(value -> of(value, origin)) : Optional.empty();
+        int at = node instanceof Mapping mapping ? mapping.indexOf(key) : -1;
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(of(((Mapping) node).entries().get(at).value(), origin));
     }
 
     /**

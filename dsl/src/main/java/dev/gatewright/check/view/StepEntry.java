@@ -1,21 +1,24 @@
 package dev.gatewright.check.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A step as checks see it.
  *
  * @param body what it holds
  * @param group the steps of a parallel group, none for any other step
+ * @param computed the texts with expressions in it and in its group, in order
  */
-public record StepEntry(Spot body, List<StepEntry> group) {
+public record StepEntry(Spot body, List<StepEntry> group, List<ComputedText> computed) {
 
     static List<StepEntry> all(Optional<Spot> steps) {
-        return steps.map(Spot::items).orElse(List.of()).stream()
-                .map(item -> new StepEntry(item, all(item.get("parallel"))))
-                .toList();
+        List<StepEntry> entries = new ArrayList<>();
+        for (Spot item : steps.map(Spot::items).orElse(List.of())) {
+            entries.add(new StepEntry(item, all(item.get("parallel")), ComputedText.in(item)));
+        }
+        return entries;
     }
 
     /**
@@ -29,12 +32,21 @@ public record StepEntry(Spot body, List<StepEntry> group) {
     }
 
     /**
-     * The step itself, or the steps of the group that it is.
+     * The steps that do something: those of parallel groups in the place of the group.
      *
-     * @return the steps that do something
+     * @param steps steps and groups
+     * @return the steps, in order
      */
-    public Stream<StepEntry> flat() {
-        return group.isEmpty() ? Stream.of(this) : group.stream().flatMap(StepEntry::flat);
+    public static List<StepEntry> flat(List<StepEntry> steps) {
+        List<StepEntry> flat = new ArrayList<>(steps.size());
+        for (StepEntry step : steps) {
+            if (step.group.isEmpty()) {
+                flat.add(step);
+            } else {
+                flat.addAll(flat(step.group));
+            }
+        }
+        return flat;
     }
 
     /**

@@ -82,7 +82,12 @@ public final class WorkflowFile {
      * @return the job, empty when there is none
      */
     public Optional<JobEntry> job(String id) {
-        return jobs.stream().filter(job -> job.id().equalsIgnoreCase(id)).findFirst();
+        for (JobEntry job : jobs) {
+            if (job.id().equalsIgnoreCase(id)) {
+                return Optional.of(job);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -101,10 +106,12 @@ public final class WorkflowFile {
      * @return its filters or a null, empty when it doesn't start the workflow
      */
     public Optional<Spot> trigger(String event) {
-        return triggers.stream()
-                .filter(pair -> pair.name().equals(event))
-                .map(Pair::value)
-                .findFirst();
+        for (Pair trigger : triggers) {
+            if (trigger.name().equals(event)) {
+                return Optional.of(trigger.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The file's name. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What an expression may use where it stands, and of which types that is; immutable. */
 public final class Scope {
@@ -14,10 +16,10 @@ public final class Scope {
     private static final Map<String, Type> BUILTIN = folded(BuiltinContexts.all());
 
     private final Vocabulary vocabulary;
-    private final Map<String, Type> contexts;
+    private final @Nullable Declared contexts;
     private final Map<String, Signature> functions;
 
-    private Scope(Vocabulary vocabulary, Map<String, Type> contexts, Map<String, Signature> functions) {
+    private Scope(Vocabulary vocabulary, @Nullable Declared contexts, Map<String, Signature> functions) {
         this.vocabulary = vocabulary;
         this.contexts = contexts;
         this.functions = functions;
@@ -31,7 +33,7 @@ public final class Scope {
      * @return the scope
      */
     public static Scope of(Vocabulary vocabulary) {
-        return new Scope(vocabulary, BUILTIN, Map.of());
+        return new Scope(vocabulary, null, Map.of());
     }
 
     private static Map<String, Type> folded(Map<String, Type> types) {
@@ -48,9 +50,18 @@ public final class Scope {
      * @return the changed scope
      */
     public Scope with(String context, Type type) {
-        Map<String, Type> changed = new LinkedHashMap<>(contexts);
-        changed.put(Ordinal.fold(context), type);
-        return new Scope(vocabulary, changed, functions);
+        return with(context, () -> type);
+    }
+
+    /**
+     * The same with another type for a context, which is made when an expression asks for it first.
+     *
+     * @param context the context's name
+     * @param type makes its type
+     * @return the changed scope
+     */
+    public Scope with(String context, Supplier<Type> type) {
+        return new Scope(vocabulary, new Declared(Ordinal.fold(context), type, contexts), functions);
     }
 
     /**
@@ -118,10 +129,41 @@ public final class Scope {
      * @return its type, nothing when there is no such context
      */
     public Optional<Type> context(String name) {
-        return Optional.ofNullable(contexts.get(Ordinal.fold(name)));
+        String folded = Ordinal.fold(name);
+        for (@Nullable Declared declared = contexts; declared != null; declared = declared.before) {
+            if (declared.name.equals(folded)) {
+                return Optional.of(declared.type());
+            }
+        }
+        return Optional.ofNullable(BUILTIN.get(folded));
     }
 
     Optional<Signature> own(String function) {
         return Optional.ofNullable(functions.get(Ordinal.fold(function)));
+    }
+
+    /** A context of a type of its own, before all that were declared before it. */
+    private static final class Declared {
+
+        private final String name;
+        private final Supplier<Type> maker;
+        private final @Nullable Declared before;
+        private @Nullable Type type;
+
+        Declared(String name, Supplier<Type> maker, @Nullable Declared before) {
+            this.name = name;
+            this.maker = maker;
+            this.before = before;
+        }
+
+        /** Making it twice in two threads does no harm. */
+        Type type() {
+            @Nullable Type known = type;
+            if (known == null) {
+                known = maker.get();
+                type = known;
+            }
+            return known;
+        }
     }
 }

@@ -17,6 +17,7 @@ import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Problem.Kind;
 import dev.gatewright.finding.Candidates;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,10 +54,14 @@ public final class TypeChecker {
     public static Checked check(Parsed parsed, Scope scope) {
         TypeChecker checker = new TypeChecker(parsed, scope);
         Type type = checker.type(parsed.expression());
-        List<Problem> sorted = checker.problems.found().stream()
+        List<Problem> found = checker.problems.found();
+        return new Checked(type, found.size() < 2 ? found : sorted(found));
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
                 .sorted(Comparator.comparingInt(Problem::offset))
                 .toList();
-        return new Checked(type, sorted);
     }
 
     /**
@@ -77,6 +82,14 @@ public final class TypeChecker {
             known.put(expression, type);
         }
         return type;
+    }
+
+    private List<Type> types(List<Expression> expressions) {
+        List<Type> types = new ArrayList<>(expressions.size());
+        for (Expression expression : expressions) {
+            types.add(type(expression));
+        }
+        return types;
     }
 
     private Type find(Expression expression) {
@@ -110,7 +123,7 @@ public final class TypeChecker {
             return members.filter(filter, type(filter.target()));
         }
         if (expression instanceof Call call) {
-            return calls.call(call, call.arguments().stream().map(this::type).toList());
+            return calls.call(call, types(call.arguments()));
         }
         if (expression instanceof Not not) {
             type(not.operand());

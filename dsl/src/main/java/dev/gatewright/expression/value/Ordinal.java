@@ -26,12 +26,19 @@ public final class Ordinal {
     }
 
     private static String foldFrom(String text, int from) {
-        StringBuilder out = new StringBuilder(text.length()).append(text, 0, from);
-        for (int i = from; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            out.appendCodePoint(fold(c));
-            i += Character.charCount(c);
+        char[] folded = text.toCharArray();
+        for (int i = from; i < folded.length; i++) {
+            if (folded[i] >= 0x80) {
+                return foldAll(text);
+            }
+            folded[i] = (char) fold(folded[i]);
         }
+        return new String(folded);
+    }
+
+    private static String foldAll(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(fold(c)));
         return out.toString();
     }
 
