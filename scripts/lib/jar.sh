@@ -32,7 +32,7 @@ ensure_jar() {
     if [ -f "$jar" ]; then
         say "installing the dsl jar again: it was not made of these sources"
     else
-        say "installing the dsl jar"
+        say "installing the dsl jar; the first time, Maven gets all that it needs, which takes a minute or two"
     fi
     rm -f "$installed"
     install_jar || die "The dsl jar can't be built. Nothing was run."

@@ -29,15 +29,17 @@ public final class Cli {
     }
 
     /**
-     * Runs a command on a pipeline with this process's streams, working directory and environment, and leaves the process
-     * alone: for tests such as {@code assertEquals(0, Cli.run(Pipelines.ALL, "emit", "--check"))}.
+     * Runs a command on a pipeline, with {@code System.out} and {@code System.err}, in this process's working directory and
+     * environment, and leaves the process alone: for tests such as {@code assertEquals(0, Cli.run(Pipelines.ALL, "emit",
+     * "--check"))}.
      *
      * @param pipeline the pipeline, which names its entry point
      * @param arguments the command, its options and arguments
      * @return the {@link ExitCode}
      */
     public static int run(Pipeline pipeline, String... arguments) {
-        return run(arguments, Session.ofTheProcess().pipeline(() -> pipeline, Origin.here()));
+        Session session = Session.ofTheProcess().streams(System.out, System.err);
+        return run(arguments, session.pipeline(() -> pipeline, Origin.here()));
     }
 
     /**

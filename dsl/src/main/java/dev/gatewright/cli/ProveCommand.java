@@ -29,8 +29,9 @@ import picocli.CommandLine.Parameters;
         name = "prove",
         versionProvider = Version.class,
         description = {
-            "Decide for every scenario whether invariants hold: proved, assumed with the settings that it rests on,",
-            "refuted with the shortest scenario that breaks it, or undecided."
+            "Decide for every scenario whether invariants hold.",
+            "Each is proved, assumed with the settings that it rests on, refuted with the shortest scenario that breaks it,"
+                    + " or undecided."
         },
         optionListHeading = "%nOptions:%n",
         sortOptions = false)

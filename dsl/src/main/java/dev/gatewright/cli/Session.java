@@ -86,6 +86,17 @@ public final class Session {
         return new Session(supplier, origin, out, err, folder, environment);
     }
 
+    /** This session with streams that somebody else minds, such as a test runner; their colours stay. */
+    Session streams(PrintStream stdout, PrintStream stderr) {
+        return new Session(
+                pipeline,
+                caller,
+                new Output(stdout, out.palette()),
+                new Output(stderr, err.palette()),
+                folder,
+                environment);
+    }
+
     /**
      * This session with other variables; colours follow them.
      *

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the new ones into their place; only when all of them are there do the old ones go. What fails on the way is undone in
  * reverse. A reader never sees half a file.
  */
-final class Transaction {
+public final class Transaction {
 
     /** What takes a step back. */
     @FunctionalInterface
@@ -46,7 +47,12 @@ final class Transaction {
     /** A file, and the new text of it that lies beside it. */
     private record Ready(Path file, Path fresh, boolean exists) {}
 
-    Transaction(Path root) {
+    /**
+     * Changes that are to be made.
+     *
+     * @param root the folder that the changes' paths begin at
+     */
+    public Transaction(Path root) {
         this(root, Transaction::moveAtomically);
     }
 
@@ -55,7 +61,13 @@ final class Transaction {
         this.mover = mover;
     }
 
-    void carryOut(List<Change> changes) throws IOException {
+    /**
+     * Makes the changes.
+     *
+     * @param changes what is to be done
+     * @throws IOException when one can't be made; then none is
+     */
+    public void carryOut(List<Change> changes) throws IOException {
         List<Path> aside = new ArrayList<>();
         try {
             List<Ready> ready = prepare(changes);
@@ -117,6 +129,9 @@ final class Transaction {
 
     private void createFolders(@Nullable Path folder) throws IOException {
         if (folder != null && !Files.isDirectory(folder)) {
+            if (Files.exists(folder)) {
+                throw new FileSystemException(folder.toString(), null, "it is a file where a folder must be");
+            }
             createFolders(folder.getParent());
             demandWritable(folder.getParent());
             Files.createDirectory(folder);

@@ -47,6 +47,7 @@ class CliTest {
         assertThat(answer.out())
                 .contains("Usage: jbang pipeline/Main.java", "emit", "list", "init", "simulate", "Exit codes:");
         assertThat(repo.alone("-h").out()).contains("Usage: gatewright");
+        assertThat(answer.out().lines().filter(line -> line.endsWith(","))).isEmpty();
         assertThat(repo.alone("emit", "--help").out()).contains("--check", "--stdout", "--out=DIR", "--only=NAME");
     }
 

@@ -221,6 +221,17 @@ class EmitCommandTest {
     }
 
     @Test
+    void aFileWhereAFolderMustBeIsNamed() throws IOException {
+        repo.write(".github/workflows", "");
+        Answer answer = repo.run(BOTH);
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err())
+                .endsWith("workflows` can't be read or written: it is a file where a folder must be. Nothing was"
+                        + " changed.\n");
+        assertThat(repo.emitted()).containsExactly("workflows");
+    }
+
+    @Test
     void anEntryPointThatCannotBeToldIsAskedFor() throws IOException {
         Files.delete(root.resolve("pipeline/Main.java"));
         Answer gone = repo.run(BOTH);

@@ -67,6 +67,44 @@ class InitCommandTest {
     }
 
     @Test
+    void whatCanNotBeWrittenLeavesNothingHalfBegun() throws IOException {
+        repo.write("pipeline/src", "a file");
+        Answer answer = repo.alone("init");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("it is a file where a folder must be. Nothing was changed.");
+        try (Stream<Path> files = Files.list(root.resolve("pipeline"))) {
+            assertThat(files).containsExactly(root.resolve("pipeline/src"));
+        }
+    }
+
+    @Test
+    void aWorkflowThatIsThereKeepsItsPlace() throws IOException {
+        repo.write(".github/workflows/ci.yaml", "on: push\n");
+        assertThat(repo.alone("init").out()).contains("writes .github/workflows/pipeline.yml");
+        assertThat(repo.read("pipeline/src/Ci.java")).contains("workflow(\"Pipeline\")");
+    }
+
+    @Test
+    void aCiThatHasNoJarMakesItOfTheSource() throws IOException {
+        assertThat(repo.alone("init", "--from", "acme/gatewright@v1.0.0").out()).doesNotContain("--from");
+        assertThat(repo.read("pipeline/src/Ci.java")).contains("""
+                                checkout().repository("acme/gatewright").ref("v1.0.0").path(".gatewright"),
+                                setupJava().distribution("temurin").javaVersion("17"),
+                                run("mvn -B -f .gatewright install -pl dsl -am -Dmaven.test.skip=true -Dmaven.javadoc.skip=true"),
+                                run("mvn -B -f pipeline verify"));
+            """);
+    }
+
+    @Test
+    void aSourceIsARepositoryAtACommit() {
+        Answer answer = repo.alone("init", "--from", "acme/gatewright");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("`acme/gatewright` is no repository at a commit. Write OWNER/NAME@REF");
+        assertThat(root.resolve("pipeline")).doesNotExist();
+    }
+
+    @Test
     void withoutGitThatIsTheFirstThingToDo(@TempDir Path lonely) throws IOException {
         Answer answer = repo.aloneIn(lonely, "init");
         assertThat(answer.exitCode()).isZero();
