@@ -1,6 +1,8 @@
 package dev.gatewright.check;
 
+import dev.gatewright.check.action.FutileCondition;
 import dev.gatewright.check.action.IllegalInputId;
+import dev.gatewright.check.action.ImageForm;
 import dev.gatewright.check.action.OldRuntime;
 import dev.gatewright.check.call.CallCount;
 import dev.gatewright.check.call.CallCycle;
@@ -16,6 +18,7 @@ import dev.gatewright.check.call.NotCallable;
 import dev.gatewright.check.call.ShortCallSha;
 import dev.gatewright.check.call.UnknownCallInput;
 import dev.gatewright.check.call.UnknownCallSecret;
+import dev.gatewright.check.call.UnknownCallee;
 import dev.gatewright.check.expression.CollectionInText;
 import dev.gatewright.check.expression.ConditionText;
 import dev.gatewright.check.expression.ConstantCondition;
@@ -111,6 +114,10 @@ import dev.gatewright.check.trigger.PatternCheck;
 import dev.gatewright.check.trigger.RepeatedOption;
 import dev.gatewright.check.trigger.TooManyInputs;
 import dev.gatewright.check.trigger.UnknownTimeZone;
+import dev.gatewright.check.use.DeprecatedActionInput;
+import dev.gatewright.check.use.MissingActionInput;
+import dev.gatewright.check.use.OldAction;
+import dev.gatewright.check.use.UnknownActionInput;
 import dev.gatewright.check.value.ShortenedNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -198,8 +205,8 @@ final class Catalogue {
             PatternCheck.FUTILE,
             PatternCheck.NEEDLESS);
 
-    private static final List<ActionCheck> OWN_OF_ACTIONS =
-            List.of(new IllegalInputId(), new OldRuntime(), new ShortenedNumber());
+    private static final List<ActionCheck> OWN_OF_ACTIONS = List.of(
+            new FutileCondition(), new IllegalInputId(), new ImageForm(), new OldRuntime(), new ShortenedNumber());
 
     static final List<WorkflowCheck> WORKFLOW =
             Stream.concat(OWN_OF_WORKFLOWS.stream(), STEPS.stream()).toList();
@@ -218,7 +225,12 @@ final class Catalogue {
             new DuplicateFolder(),
             new FileName(),
             new UnknownNeedOutput(),
-            new UntrustedScript());
+            new UntrustedScript(),
+            new DeprecatedActionInput(),
+            new MissingActionInput(),
+            new OldAction(),
+            new UnknownActionInput(),
+            new UnknownCallee());
 
     /** The rules of the walk over the schema, and of the expressions that it meets. */
     private static final List<Rule> WALK = List.of(

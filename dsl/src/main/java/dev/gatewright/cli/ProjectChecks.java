@@ -3,7 +3,6 @@ package dev.gatewright.cli;
 import dev.gatewright.check.Checks;
 import dev.gatewright.check.Settings;
 import dev.gatewright.check.view.ActionFile;
-import dev.gatewright.check.view.Callees;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Severity;
 import dev.gatewright.project.Project;
@@ -38,7 +37,7 @@ final class ProjectChecks {
                 .filter(SourceFile::isAction)
                 .map(file -> ActionFile.of(file.folder(), file.tree()))
                 .toList();
-        found.addAll(Checks.check(workflows, actions, Callees.NONE, Settings.reading()));
+        found.addAll(Checks.check(workflows, actions, new Neighbourhood(project.neighbours()), Settings.reading()));
         return unsuppressed(files, found);
     }
 

@@ -54,7 +54,7 @@ final class Repair {
         int before = sum();
         List<SourceFile> files = new ArrayList<>();
         project.files().forEach(file -> files.add(once(file)));
-        project = new Project(files, project.unreadable());
+        project = project.with(files);
         return sum() > before;
     }
 

@@ -15,18 +15,30 @@ import java.util.stream.Stream;
  *
  * @param files the files, by their paths
  * @param unreadable the files and folders that could not be read at all
+ * @param neighbours what else their repository has, where they are of one
  */
-public record Project(List<SourceFile> files, List<Unreadable> unreadable) {
+public record Project(List<SourceFile> files, List<Unreadable> unreadable, Neighbours neighbours) {
 
     /**
      * Workflows and actions that were read.
      *
      * @param files the files, copied
      * @param unreadable what could not be read, copied
+     * @param neighbours what else their repository has
      */
     public Project {
         files = List.copyOf(files);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /**
+     * The project with other texts in its files.
+     *
+     * @param others the files
+     * @return the project, with nothing written
+     */
+    public Project with(List<SourceFile> others) {
+        return new Project(others, unreadable, neighbours);
     }
 
     /**
@@ -41,7 +53,8 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable) {
         List<Project> parts = each(base, arguments, project -> project);
         return new Project(
                 parts.stream().flatMap(part -> part.files().stream()).toList(),
-                parts.stream().flatMap(part -> part.unreadable().stream()).toList());
+                parts.stream().flatMap(part -> part.unreadable().stream()).toList(),
+                Neighbours.NONE);
     }
 
     /**
@@ -63,7 +76,7 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable) {
                 .forEach(path -> byRoot.computeIfAbsent(
                                 SourceFile.repository(name(base, path)), root -> new ArrayList<>())
                         .add(path));
-        Stream<Project> missing = Stream.of(new Project(List.of(), search.unreadable()));
+        Stream<Project> missing = Stream.of(new Project(List.of(), search.unreadable(), Neighbours.NONE));
         Stream<T> found = byRoot.values().parallelStream().map(group -> work.apply(readAll(base, group, named)));
         return Stream.concat(missing.map(work), found.toList().stream()).toList();
     }
@@ -81,7 +94,7 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable) {
                 unreadable.add(Unreadable.of(path, e));
             }
         }
-        return new Project(files, unreadable);
+        return new Project(files, unreadable, Neighbours.of(base, group.get(0)));
     }
 
     private static String name(Path base, Path path) {

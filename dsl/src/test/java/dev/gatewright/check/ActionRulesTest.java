@@ -70,4 +70,28 @@ class ActionRulesTest {
         assertThat(Found.inAction(HEAD + "runs: {using: node16, main: a}")).contains("old-runtime 3:15");
         assertThat(Found.inAction(HEAD + "runs: {using: node20, main: a}")).isEmpty();
     }
+
+    @Test
+    void aConditionIsAboutAScriptThatIsThere() {
+        assertThat(Found.inAction(HEAD + "runs: {using: node24, main: a.js, post-if: success()}"))
+                .containsExactly("futile-condition 3:35");
+        assertThat(Found.inAction(HEAD + "runs: {using: docker, image: Dockerfile, pre-if: success()}"))
+                .containsExactly("futile-condition 3:42");
+        assertThat(Found.inAction(
+                        HEAD + "runs: {using: docker, image: Dockerfile, pre-if: success(), pre-entrypoint: a.sh}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aContainerActionNamesADockerfileOrAnImage() {
+        for (String image :
+                new String[] {"Dockerfile", "sub/Dockerfile", "Dockerfile.dev", "dev.Dockerfile", "docker://a:1"}) {
+            assertThat(Found.inAction(HEAD + "runs: {using: docker, image: '" + image + "'}"))
+                    .isEmpty();
+        }
+        for (String image : new String[] {"Dockerfile2", "alpine:3", "docker://"}) {
+            assertThat(Found.inAction(HEAD + "runs: {using: docker, image: '" + image + "'}"))
+                    .containsExactly("action-image 3:30");
+        }
+    }
 }

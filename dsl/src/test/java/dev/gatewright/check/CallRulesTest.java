@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatewright.check.call.DefaultPermissions;
 import dev.gatewright.check.call.Limits;
+import dev.gatewright.check.view.Callees;
+import dev.gatewright.check.view.WorkflowFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** One test a rule of calls: what is wrong, and what is right. */
@@ -199,6 +202,26 @@ class CallRulesTest {
                 .containsExactly("call-permissions ci.yml:4:3");
         assertThat(Found.inWorkflows(Settings.reading().defaults(DefaultPermissions.PERMISSIVE), files))
                 .isEmpty();
+    }
+
+    @Test
+    void aCalledWorkflowIsThereWhereTheRepositoryIsAtHand() {
+        Callees repository = new Callees() {
+            @Override
+            public Optional<WorkflowFile> find(String uses) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isMissing(String uses) {
+                return uses.startsWith("./") && uses.endsWith("gone.yml");
+            }
+        };
+        String text = "on: push\njobs:\n  a: {uses: ./.github/workflows/gone.yml}\n"
+                + "  b: {uses: ./.github/workflows/broken.yml}\n  c: {uses: o/r/.github/workflows/gone.yml@v1}\n";
+        assertThat(Found.places(Checks.check(
+                        List.of(Documents.workflow("ci.yml", text)), List.of(), repository, Settings.reading())))
+                .containsExactly("unknown-workflow 3:13");
     }
 
     private static List<String> permissions(String workflow, String job, String asked) {

@@ -47,6 +47,18 @@ class MistakeRulesTest {
                 .containsExactly("runner-conflict 4:30");
         assertThat(Found.inJob("runs-on: [self-hosted, linux, ubuntu-24.04, x64]" + STEPS))
                 .isEmpty();
+        assertThat(Found.inJob(
+                        "strategy: {matrix: {os: [windows-latest, linux], include: [{os: macos-15}]}}\nruns-on: [ubuntu-latest, '${{ matrix.os }}']"
+                                + STEPS))
+                .containsExactly("runner-conflict 4:30", "runner-conflict 4:69");
+    }
+
+    @Test
+    void theLabelsThatAMatrixAddsAreKnownToo() {
+        assertThat(Found.inJob(
+                        "strategy: {matrix: {include: [{os: ubuntu-latest}, {os: ubunut-latest}]}}\nruns-on: ${{ matrix.os }}"
+                                + STEPS))
+                .containsExactly("unknown-runner 4:61");
     }
 
     @Test

@@ -212,4 +212,27 @@ class ReadingCommandsTest {
         repo.write("list.json", "[1]");
         assertThat(repo.alone("eval", "1", "--context", "list.json").exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void aWorkflowThatIsJudgedAloneStillKnowsItsNeighbours() throws IOException {
+        workflow(
+                "on: push\njobs:\n  call:\n    uses: ./.github/workflows/build.yml\n    with: {speed: 3}\n"
+                        + "  use:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./tools/greet\n        with: {whom: me}\n");
+        repo.write(".github/workflows/build.yml", "on: {workflow_call: {inputs: {sped: {type: number}}}}\njobs: {}\n");
+        repo.write(
+                "tools/greet/action.yaml",
+                "name: G\ndescription: G\ninputs: {who: {description: W}}\nruns: {using: node24, main: a.js}\n");
+        assertThat(codes(repo.alone("check", "--format", "json", ".github/workflows/ci.yml")))
+                .containsExactly("\"unknown-input\"", "\"unknown-action-input\"");
+    }
+
+    @Test
+    void aCalledWorkflowThatIsNotThereIsAnError() throws IOException {
+        workflow("on: push\njobs: {call: {uses: ./.github/workflows/biuld.yml}}\n");
+        repo.write(".github/workflows/build.yml", GOOD.replace("push", "workflow_call"));
+        assertThat(repo.alone("check", ".github/workflows/ci.yml").out())
+                .contains("error: There is no workflow `.github/workflows/biuld.yml` in this repository.");
+        assertThat(repo.alone("check").out()).contains("Did you mean `./.github/workflows/build.yml`?");
+        assertThat(codes(repo.alone("check", "--format", "json"))).containsExactly("\"unknown-workflow\"");
+    }
 }

@@ -44,16 +44,25 @@ public final class Runners {
         return legs(job).stream().map(leg -> value(leg, axis.get())).toList();
     }
 
+    /** The axis that alone says where a job runs: {@code runs-on: ${{ matrix.os }}}. */
+    static Optional<String> axis(JobEntry job) {
+        List<Spot> labels = job.get("runs-on").map(Spot::oneOrMore).orElse(List.of());
+        return labels.size() == 1 ? axes(job).stream().findFirst() : Optional.empty();
+    }
+
     /**
-     * The axis that alone says where a job runs: {@code runs-on: ${{ matrix.os }}}.
+     * The axes that each say a label of a job's runner.
      *
      * @param job the job
-     * @return the axis's name, empty when it says more or something else
+     * @return their names
      */
-    public static Optional<String> axis(JobEntry job) {
-        List<Spot> labels = job.get("runs-on").map(Spot::oneOrMore).orElse(List.of());
-        Matcher axis = AXIS.matcher(labels.size() == 1 ? labels.get(0).text().orElse("") : "");
-        return axis.matches() ? Optional.of(axis.group(1)) : Optional.empty();
+    public static List<String> axes(JobEntry job) {
+        Optional<Spot> runner = job.get("runs-on");
+        return runner.flatMap(all -> all.get("labels")).or(() -> runner).map(Spot::oneOrMore).orElse(List.of()).stream()
+                .map(label -> AXIS.matcher(label.text().orElse("")))
+                .filter(Matcher::matches)
+                .map(axis -> axis.group(1))
+                .toList();
     }
 
     private static List<Leg> legs(JobEntry job) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The labels of runners. A team may give its own runners any label, so only those that read like GitHub's are judged. */
 final class Labels {
@@ -55,15 +56,15 @@ final class Labels {
                 .toList();
     }
 
-    /** The values of the axis that alone says where a job runs. */
-    static List<Spot> ofAxis(JobEntry job) {
-        return Runners.axis(job)
-                .flatMap(axis -> job.get("strategy")
-                        .flatMap(strategy -> strategy.get("matrix"))
-                        .flatMap(matrix -> matrix.get(axis)))
-                .map(Spot::items)
-                .orElse(List.of())
-                .stream()
+    /** What the matrix gives where an axis alone says a label: {@code ${{ matrix.os }}}, by itself or in a list of labels. */
+    static List<Spot> ofMatrix(JobEntry job) {
+        Optional<Spot> matrix = job.get("strategy").flatMap(strategy -> strategy.get("matrix"));
+        return Runners.axes(job).stream()
+                .flatMap(axis -> Stream.concat(
+                        matrix.flatMap(all -> all.get(axis)).stream().flatMap(values -> values.items().stream()),
+                        matrix.flatMap(all -> all.get("include")).stream()
+                                .flatMap(include -> include.items().stream())
+                                .flatMap(item -> item.get(axis).stream())))
                 .flatMap(value -> value.oneOrMore().stream())
                 .filter(label -> label.literal().isPresent())
                 .toList();

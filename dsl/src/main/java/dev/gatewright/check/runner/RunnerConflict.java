@@ -26,18 +26,28 @@ public final class RunnerConflict implements JobCheck {
 
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
-        List<Spot> labels = Labels.of(job);
         Set<String> systems = new HashSet<>();
-        for (Spot label : labels) {
+        for (Spot label : Labels.of(job)) {
             Optional<String> system = Labels.system(Labels.word(label));
             if (system.isPresent() && systems.add(system.get()) && systems.size() > 1) {
-                report.add(
-                        RULE,
-                        label.origin(),
-                        "Job `" + job.id() + "` asks for one runner with all these labels, and `" + Labels.word(label)
-                                + "` is of another system than those before.",
-                        "Run it on each system by a matrix: `runs-on: ${{ matrix.os }}`.");
+                report(job, label, "is of another system than those before", report);
             }
         }
+        for (Spot label : systems.isEmpty() ? List.<Spot>of() : Labels.ofMatrix(job)) {
+            if (Labels.system(Labels.word(label))
+                    .filter(system -> !systems.contains(system))
+                    .isPresent()) {
+                report(job, label, "of the matrix is of another system than those that stand there", report);
+            }
+        }
+    }
+
+    private static void report(JobEntry job, Spot label, String fact, Report report) {
+        report.add(
+                RULE,
+                label.origin(),
+                "Job `" + job.id() + "` asks for one runner with all its labels, and `" + Labels.word(label) + "` "
+                        + fact + ".",
+                "Run it on each system by the matrix alone: `runs-on: ${{ matrix.os }}`.");
     }
 }

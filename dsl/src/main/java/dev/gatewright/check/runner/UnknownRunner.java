@@ -26,7 +26,7 @@ public final class UnknownRunner implements JobCheck {
 
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
-        List<Spot> labels = Stream.concat(Labels.of(job).stream(), Labels.ofAxis(job).stream())
+        List<Spot> labels = Stream.concat(Labels.of(job).stream(), Labels.ofMatrix(job).stream())
                 .toList();
         if (Labels.isSelfHosted(labels)) {
             return;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the workflows that jobs call. */
+/** Finds the workflows that jobs call, and the actions that steps use. */
 @FunctionalInterface
 public interface Callees {
 
@@ -19,6 +19,26 @@ public interface Callees {
      * @return the workflow, empty when it isn't known
      */
     Optional<WorkflowFile> find(String uses);
+
+    /**
+     * Finds an action of the repository.
+     *
+     * @param folder its folder, from the repository's root
+     * @return the action, empty when it isn't known
+     */
+    default Optional<ActionFile> action(String folder) {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a workflow of the repository isn't there.
+     *
+     * @param uses what a job says at {@code uses}
+     * @return true when the repository is at hand, and has no such file
+     */
+    default boolean isMissing(String uses) {
+        return false;
+    }
 
     /**
      * Finds workflows of the repository, by {@code ./path} and {@code $/path}.
@@ -42,6 +62,22 @@ public interface Callees {
      * @return both
      */
     default Callees or(Callees others) {
-        return uses -> find(uses).or(() -> others.find(uses));
+        Callees first = this;
+        return new Callees() {
+            @Override
+            public Optional<WorkflowFile> find(String uses) {
+                return first.find(uses).or(() -> others.find(uses));
+            }
+
+            @Override
+            public Optional<ActionFile> action(String folder) {
+                return first.action(folder).or(() -> others.action(folder));
+            }
+
+            @Override
+            public boolean isMissing(String uses) {
+                return first.isMissing(uses) || others.isMissing(uses);
+            }
+        };
     }
 }

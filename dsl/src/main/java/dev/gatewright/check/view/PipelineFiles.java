@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param workflows the workflows
  * @param actions the actions
- * @param callees who finds the workflows that jobs call
+ * @param callees who finds other workflows that jobs call, and other actions that steps use
  */
 public record PipelineFiles(List<WorkflowFile> workflows, List<ActionFile> actions, Callees callees) {
 
@@ -42,10 +42,13 @@ public record PipelineFiles(List<WorkflowFile> workflows, List<ActionFile> actio
      */
     public Optional<ActionFile> action(String uses) {
         boolean local = uses.startsWith("./") || uses.startsWith("$/");
-        return local
-                ? actions.stream()
-                        .filter(action -> action.isAt(uses.substring(2).replaceAll("/+$", "")))
-                        .findFirst()
-                : Optional.empty();
+        if (!local) {
+            return Optional.empty();
+        }
+        String folder = uses.substring(2).replaceAll("/+$", "");
+        return actions.stream()
+                .filter(action -> action.isAt(folder))
+                .findFirst()
+                .or(() -> callees.action(folder));
     }
 }

@@ -1,0 +1,51 @@
+package dev.gatewright.check.call;
+
+import dev.gatewright.check.rule.PipelineCheck;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.finding.Candidates;
+import java.util.List;
+
+/** A job calls a workflow of its repository that isn't there. */
+public final class UnknownCallee implements PipelineCheck {
+
+    private static final Rule RULE = Rule.fails(
+            "unknown-workflow",
+            "A workflow that isn't in the repository",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.uses");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(PipelineFiles files, Report report) {
+        for (WorkflowFile workflow : files.workflows()) {
+            for (JobEntry job : workflow.jobs()) {
+                job.get("uses").ifPresent(uses -> check(uses, files, report));
+            }
+        }
+    }
+
+    private static void check(Spot uses, PipelineFiles files, Report report) {
+        String text = uses.literal().orElse("");
+        if (new WorkflowUses(text).problem().isEmpty() && files.callees().isMissing(text)) {
+            String folder = text.substring(0, text.lastIndexOf('/') + 1);
+            List<String> known = files.workflows().stream()
+                    .map(workflow -> folder + workflow.name())
+                    .toList();
+            report.add(
+                    RULE,
+                    uses.origin(),
+                    "There is no workflow `" + text.substring(2) + "` in this repository.",
+                    Candidates.closest(text, known)
+                            .map(name -> "Did you mean `" + name + "`?")
+                            .orElse("Name a workflow that is there, or add this one."));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.gatewright.check.use;
+
+import dev.gatewright.check.rule.PipelineCheck;
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.Spot.Pair;
+import dev.gatewright.check.view.StepEntry;
+import dev.gatewright.check.view.WorkflowFile;
+import java.util.List;
+import java.util.Optional;
+
+/** A check of each step that uses an action whose inputs are known. */
+interface UseCheck extends PipelineCheck {
+
+    /**
+     * Reports what is wrong with what is passed.
+     *
+     * @param uses what the step says at {@code uses}
+     * @param passed what it says at {@code with}
+     * @param inputs what the action takes
+     * @param report where to report it
+     */
+    void check(Spot uses, List<Pair> passed, ActionInputs inputs, Report report);
+
+    @Override
+    default void check(PipelineFiles files, Report report) {
+        for (WorkflowFile workflow : files.workflows()) {
+            for (JobEntry job : workflow.jobs()) {
+                check(job.steps(), files, report);
+            }
+        }
+        for (ActionFile action : files.actions()) {
+            check(action.steps(), files, report);
+        }
+    }
+
+    private void check(List<StepEntry> steps, PipelineFiles files, Report report) {
+        StepEntry.flat(steps).forEach(step -> step.get("uses").ifPresent(uses -> check(step, uses, files, report)));
+    }
+
+    private void check(StepEntry step, Spot uses, PipelineFiles files, Report report) {
+        Optional<Spot> with = step.get("with");
+        if (with.filter(Spot::isComputed).isPresent()) {
+            return;
+        }
+        List<Pair> passed = with.map(Spot::pairs).orElse(List.of());
+        Optional<String> named = uses.literal();
+        named.flatMap(files::action)
+                .flatMap(ActionInputs::of)
+                .or(() -> named.flatMap(KnownActions::of))
+                .ifPresent(inputs -> check(uses, passed, inputs, report));
+    }
+}

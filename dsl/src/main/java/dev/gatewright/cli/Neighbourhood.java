@@ -1,0 +1,44 @@
+package dev.gatewright.cli;
+
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.Callees;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.project.Neighbours;
+import dev.gatewright.workflow.Workflow;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The workflows and actions of a repository that weren't named, for those that were: they are looked up, not judged. */
+final class Neighbourhood implements Callees {
+
+    private final Neighbours neighbours;
+    private final Map<String, Optional<WorkflowFile>> workflows = new ConcurrentHashMap<>();
+
+    Neighbourhood(Neighbours neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    @Override
+    public Optional<WorkflowFile> find(String uses) {
+        return isLocal(uses) ? workflows.computeIfAbsent(uses.substring(2), this::workflow) : Optional.empty();
+    }
+
+    private static boolean isLocal(String uses) {
+        return uses.startsWith("./") || uses.startsWith("$/");
+    }
+
+    private Optional<WorkflowFile> workflow(String path) {
+        return neighbours.file(path).map(file -> WorkflowFile.of(Workflow.read(file.fileName(), file.tree())));
+    }
+
+    @Override
+    public Optional<ActionFile> action(String folder) {
+        return neighbours.action(folder).map(file -> ActionFile.of(folder, file.tree()));
+    }
+
+    @Override
+    public boolean isMissing(String uses) {
+        return isLocal(uses) && neighbours.lack(uses.substring(2));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gatewright.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other files of the repository that files belong to, read when somebody asks for them: a workflow that is judged alone
+ * still calls its neighbours.
+ */
+public final class Neighbours {
+
+    /** Of files that are of no repository. */
+    public static final Neighbours NONE = new Neighbours(null);
+
+    private final @Nullable Path root;
+    private final Map<String, Optional<SourceFile>> read = new ConcurrentHashMap<>();
+
+    private Neighbours(@Nullable Path root) {
+        this.root = root;
+    }
+
+    /** Those of a file: its repository begins where {@code .github} or {@code .git} is. */
+    static Neighbours of(Path base, Path file) {
+        Path absolute = base.resolve(file).toAbsolutePath().normalize();
+        for (@Nullable Path at = absolute.getParent(); at != null; at = at.getParent()) {
+            if (at.endsWith(".github")
+                    || Files.exists(at.resolve(".git"))
+                    || Files.isDirectory(at.resolve(".github"))) {
+                return new Neighbours(at.endsWith(".github") ? at.getParent() : at);
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * Whether there is no such file.
+     *
+     * @param path its path from the repository's root
+     * @return true when the repository is known, and doesn't have it
+     */
+    public boolean lack(String path) {
+        return root != null && within(root, path).filter(Files::exists).isEmpty();
+    }
+
+    /**
+     * A file of the repository.
+     *
+     * @param path its path from the repository's root, with {@code /} between its parts
+     * @return the file, empty when it isn't there or can't be read
+     */
+    public Optional<SourceFile> file(String path) {
+        return root == null ? Optional.empty() : read.computeIfAbsent(path, name -> read(root, name));
+    }
+
+    /**
+     * An action of the repository.
+     *
+     * @param folder its folder's path from the repository's root
+     * @return its {@code action.yml} or {@code action.yaml}, empty when it has none that can be read
+     */
+    public Optional<SourceFile> action(String folder) {
+        return List.of("action.yml", "action.yaml").stream()
+                .flatMap(name -> file(folder.isEmpty() ? name : folder + "/" + name).stream())
+                .findFirst();
+    }
+
+    private static Optional<SourceFile> read(Path root, String name) {
+        Optional<Path> path = within(root, name).filter(Files::isRegularFile);
+        try {
+            return path.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(SourceFile.read(path.get(), name))
+                            .filter(file -> file.reading().isReadable());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where a file is, unless that is outside of the repository, or nowhere on this system. */
+    private static Optional<Path> within(Path root, String name) {
+        try {
+            return Optional.of(root.resolve(name).normalize()).filter(path -> path.startsWith(root));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.gatewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.Callees;
+import dev.gatewright.finding.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What steps pass to the actions that they use. */
+class UseRulesTest {
+
+    private static final String GREET = """
+            name: Greet
+            description: Greets
+            inputs:
+              who-to-greet: {description: Who, required: true}
+              greeting: {description: How, default: Hello, required: true}
+              mood: {description: Gone, deprecationMessage: 'Say it by `greeting`.'}
+            runs: {using: node24, main: index.js}
+            """;
+
+    @Test
+    void anInputThatAPopularActionDoesNotHaveIsToldWithTheClosestOne() {
+        assertThat(Found.inSteps("- uses: actions/checkout@v4\n  with: {fetch-dept: 0}"))
+                .containsExactly("unknown-action-input 7:16");
+        assertThat(Found.inSteps("- uses: Actions/Checkout@v4.2.2\n  with: {Fetch-Depth: 0}"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotKnownIsNotJudged() {
+        assertThat(Found.inSteps("- uses: actions/checkout@main\n  with: {any: 0}"))
+                .isEmpty();
+        assertThat(Found.inSteps("- uses: acme/thing@v1\n  with: {any: 0}")).isEmpty();
+        assertThat(Found.inSteps("- uses: actions/checkout@v4\n  with: ${{ fromJSON(vars.WITH) }}"))
+                .noneMatch(found -> found.contains("action-input"));
+    }
+
+    @Test
+    void anInputThatAPopularActionDemandsIsMissed() {
+        assertThat(Found.inSteps("- uses: actions/cache@v4\n  with: {path: a}"))
+                .containsExactly("missing-action-input 6:15");
+    }
+
+    @Test
+    void aVersionForAnOldNodeIsToldWhateverItsInputs() {
+        assertThat(Found.inSteps("- uses: actions/checkout@v3\n  with: {anything: 1}"))
+                .containsExactly("old-action 6:15");
+    }
+
+    @Test
+    void anActionOfTheRepositoryIsAskedForItsInputs() {
+        assertThat(inRepository("$/.github/actions/greet", "who-to-greet: me")).isEmpty();
+        assertThat(inRepository("./.github/actions/greet/", "WHO-TO-GREET: me, greetings: Hi"))
+                .containsExactly("unknown-action-input 7:34");
+        assertThat(inRepository("./.github/actions/greet", "greeting: Hi"))
+                .containsExactly("missing-action-input 6:15");
+        assertThat(inRepository("./.github/actions/greet", "who-to-greet: me, mood: good"))
+                .containsExactly("deprecated-action-input 7:34");
+    }
+
+    @Test
+    void onlyAContainerTakesArguments() {
+        assertThat(inRepository("./.github/actions/greet", "who-to-greet: me, args: a"))
+                .containsExactly("unknown-action-input 7:34");
+        assertThat(inRepository(
+                        GREET.replace("node24, main: index.js", "docker, image: Dockerfile"),
+                        "./.github/actions/greet",
+                        "who-to-greet: me, args: a, entrypoint: b"))
+                .isEmpty();
+    }
+
+    private static List<String> inRepository(String uses, String with) {
+        return inRepository(GREET, uses, with);
+    }
+
+    private static List<String> inRepository(String action, String uses, String with) {
+        String text = "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: " + uses
+                + "\n        with: {" + with + "}\n";
+        List<Finding> findings = Checks.check(
+                List.of(Documents.workflow("ci.yml", text)),
+                List.of(ActionFile.of(".github/actions/greet", Documents.tree("action.yml", action))),
+                Callees.NONE,
+                Settings.reading());
+        return Found.places(findings);
+    }
+}
