@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All that is wrong with the files of a repository, but what they ask not to be told. */
 final class ProjectChecks {
+
+    private static final Set<String> OF_YAML_KEYS = Set.of("yaml-duplicate-key", "yaml-merge-key");
+    private static final Set<String> OF_KEYS = Set.of("duplicate-key", "unknown-key");
 
     private ProjectChecks() {}
 
@@ -38,7 +42,19 @@ final class ProjectChecks {
                 .map(file -> ActionFile.of(file.folder(), file.tree()))
                 .toList();
         found.addAll(Checks.check(workflows, actions, new Neighbourhood(project.neighbours()), Settings.reading()));
-        return unsuppressed(files, found);
+        return unsuppressed(files, once(found));
+    }
+
+    /** What YAML says of a key is left out where a check says it of the same key, in the words of the key's own rules. */
+    private static List<Finding> once(List<Finding> found) {
+        Set<String> errors = found.stream()
+                .filter(finding -> OF_KEYS.contains(finding.code()))
+                .map(finding -> finding.origin().toString())
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(finding -> !OF_YAML_KEYS.contains(finding.code())
+                        || !errors.contains(finding.origin().toString()))
+                .toList();
     }
 
     private static List<Finding> unsuppressed(List<SourceFile> files, List<Finding> found) {

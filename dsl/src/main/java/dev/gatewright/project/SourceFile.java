@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 public record SourceFile(Path path, String name, byte[] bytes, Reading reading) {
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String WORKFLOWS = ".github/workflows/";
 
     /** Beyond any limit of GitHub's, and still within the memory of any machine. */
@@ -50,12 +51,13 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
     }
 
     /**
-     * The file's text.
+     * The file's text, in which places count: without a byte order mark.
      *
      * @return its text, with replacements for what is no UTF-8
      */
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /**

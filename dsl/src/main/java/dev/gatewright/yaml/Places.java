@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places of characters within scalars, where a character of the text is one of the file. */
 final class Places {
 
+    private static final int LONGEST_ESCAPE = 10;
+
     private Places() {}
 
     static Origin of(Scalar scalar, int offset) {
@@ -64,10 +66,32 @@ final class Places {
     }
 
     private static @Nullable Origin inDoubleQuotes(Origin start, @Nullable Written written, int offset) {
-        boolean plain = written != null
-                && written.lines().size() == 1
-                && written.lines().get(0).lastIndexOf('\\', offset + 1) < 0;
-        return plain ? right(start, offset + 1) : null;
+        if (written == null || written.lines().size() != 1) {
+            return null;
+        }
+        String line = written.lines().get(0);
+        int at = 1;
+        int passed = 0;
+        while (passed < offset && at < line.length()) {
+            int length = line.charAt(at) == '\\' ? escape(line.charAt(at + 1)) : 1;
+            passed += length == LONGEST_ESCAPE ? Character.charCount(code(line, at)) : 1;
+            at += length;
+        }
+        return right(start, at);
+    }
+
+    /** How long an escape is by the character behind its backslash. */
+    private static int escape(char kind) {
+        return switch (kind) {
+            case 'x' -> 4;
+            case 'u' -> 6;
+            case 'U' -> LONGEST_ESCAPE;
+            default -> 2;
+        };
+    }
+
+    private static int code(String line, int at) {
+        return Integer.parseInt(line.substring(at + 2, at + LONGEST_ESCAPE), 16);
     }
 
     /** The words of each line stay together, whatever becomes of the line breaks between. */

@@ -82,15 +82,21 @@ final class Reader {
                             + ". Split it."));
         }
         Source source = new Source(file, given.startsWith(BYTE_ORDER_MARK) ? given.substring(1) : given);
+        return read(source, source.text);
+    }
+
+    private Reading read(Source source, String text) {
         Composer composer = new Composer(source, limits);
         try {
-            for (Event event : new Parse(SETTINGS).parseString(source.text)) {
+            for (Event event : new Parse(SETTINGS).parseString(text)) {
                 if (!composer.accept(event)) {
                     break;
                 }
             }
         } catch (YamlEngineException failure) {
-            return failed(composer, syntax(source, failure));
+            return Separators.without(source, text, failure)
+                    .map(without -> read(source, without))
+                    .orElseGet(() -> failed(composer, syntax(source, failure)));
         }
         return finished(composer);
     }

@@ -28,7 +28,7 @@ final class ScalarReader {
      * @param end where it ends
      */
     Scalar plainOrQuoted(ScalarEvent event, Decor decor, int content, int end) {
-        String text = event.getValue();
+        String text = Separators.in(event.getValue());
         Decor looks = decor;
         boolean verbatim = event.getScalarStyle() == ScalarStyle.PLAIN && isOnOneLine(event);
         if (!verbatim) {

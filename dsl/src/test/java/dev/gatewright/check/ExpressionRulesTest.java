@@ -108,4 +108,15 @@ class ExpressionRulesTest {
         assertThat(Found.inSteps("- {id: a, run: make}\n- run: echo ${{ steps.A.outputs.b }}"))
                 .isEmpty();
     }
+
+    /** GitHub names the text; a reader of a long script wants the line. */
+    @Test
+    void aFlawOnALaterLineOfATextIsToldThere() {
+        assertThat(Found.inSteps(
+                        "- run: |\n    make\n    echo ${{ foo }} ${{ steps.a.outputs.b }}\n- run: echo ${{ foo }}"))
+                .containsExactlyInAnyOrder("unknown-context 8:20", "step-not-above 8:31", "unknown-context 9:14");
+        assertThat(Found.inSteps("- run: >-\n\n    a\n\n     b ${{ foo }}")).containsExactly("unknown-context 10:18");
+        assertThat(Found.inJob("if: >\n  true &&\n  foo.bar\nruns-on: ubuntu-latest\nsteps: [run: make]"))
+                .containsExactly("unknown-context 6:7");
+    }
 }

@@ -235,4 +235,24 @@ class ReadingCommandsTest {
         assertThat(repo.alone("check").out()).contains("Did you mean `./.github/workflows/build.yml`?");
         assertThat(codes(repo.alone("check", "--format", "json"))).containsExactly("\"unknown-workflow\"");
     }
+
+    @Test
+    void aKeyThatStandsTwiceOrMergesIsToldOnce() throws IOException {
+        workflow(GOOD + "env: {A: 1, A: 2}\n");
+        Repo.Answer twice = repo.alone("check", "--format", "json");
+        assertThat(codes(twice)).containsExactly("\"duplicate-key\"");
+        assertThat(twice.out()).contains("stands twice in `env`, first in line 7.");
+        workflow("on: push\njobs:\n  a: &a\n    runs-on: ubuntu-latest\n    steps: [run: make]\n  b:\n    <<: *a\n"
+                + "    runs-on: ubuntu-latest\n    steps: [run: make]\n");
+        assertThat(codes(repo.alone("check", "--format", "json"))).containsExactly("\"unknown-key\"");
+        assertThat(repo.alone("check").out()).contains("GitHub doesn't merge");
+    }
+
+    @Test
+    void aByteOrderMarkMovesNoPlaceAndNoFix() throws IOException {
+        workflow("\ufeff" + GOOD.replace("push", "psh"));
+        assertThat(repo.alone("check").out()).contains("    1 | on: psh\n      |     ^\n");
+        repo.alone("check", "--fix");
+        assertThat(repo.read(".github/workflows/ci.yml")).isEqualTo(GOOD);
+    }
 }

@@ -302,4 +302,24 @@ class ReaderTest {
                 .extracting(Problem::code, problem -> problem.origin().toString())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(code, "f.yml:" + place));
     }
+
+    /** YAML 1.2.2, 5.7: the engine knows all but two of them. */
+    @Test
+    void everyEscapeOfYamlIsRead() {
+        String escapes = "\"\\0\\a\\b\\t\\\t\\n\\v\\f\\r\\e\\ \\\"\\/\\\\\\N\\_\\L\\P\\x41\\u263a\\U0001F600\"";
+        Scalar scalar = (Scalar) get("a: C:\\L\\P\nb: " + escapes, "b");
+        assertThat(scalar.text())
+                .isEqualTo("\0\u0007\b\t\t\n\u000b\f\r\u001b \"/\\\u0085\u00a0\u2028\u2029A\u263a\ud83d\ude00");
+        assertThat(((Scalar) get("a: C:\\L\\P\nb: " + escapes, "a")).text()).isEqualTo("C:\\L\\P");
+        String text = "a: C:\\L\\P\nb: " + escapes + "\n";
+        assertThat(Yaml.print(Yaml.read("f.yml", text).documents())).isEqualTo(text);
+        assertThat(Yaml.read("f.yml", "a: \"\\q\"").problems()).hasSize(1);
+    }
+
+    @Test
+    void aPlaceBehindEscapesIsKnown() {
+        Scalar scalar = (Scalar) get("a: \"\\t\\x41\\u263a\\U0001F600 b\"", "a");
+        assertThat(scalar.origin(scalar.text().indexOf('b'))).hasToString("f.yml:1:28");
+        assertThat(scalar.origin(1)).hasToString("f.yml:1:7");
+    }
 }

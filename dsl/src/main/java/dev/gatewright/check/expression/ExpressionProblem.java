@@ -6,6 +6,7 @@ import dev.gatewright.check.view.Spot;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.ExpressionError.Kind;
 import dev.gatewright.finding.Candidates;
+import dev.gatewright.source.Origin;
 import java.util.List;
 
 /** What is wrong with an expression by itself: the rule is told by the kind of error. */
@@ -32,7 +33,12 @@ public final class ExpressionProblem {
     private ExpressionProblem() {}
 
     static void report(Spot spot, ExpressionError error, List<String> contexts, Report report) {
-        report.add(rule(error.kind()), spot.origin(), fact(error), help(error, contexts));
+        report.add(rule(error.kind()), origin(spot, error), fact(error), help(error, contexts));
+    }
+
+    private static Origin origin(Spot spot, ExpressionError error) {
+        int at = spot.text().orElse("").indexOf(error.source());
+        return at < 0 || error.kind() == Kind.EXCEEDED_LENGTH ? spot.origin() : spot.flaw(at + error.offset());
     }
 
     private static Rule rule(Kind kind) {

@@ -46,7 +46,7 @@ record JobOutputs(Optional<List<String>> names) {
         if (name.isPresent() && names.isPresent() && names.get().stream().noneMatch(name.get()::equalsIgnoreCase)) {
             report.add(
                     rule,
-                    reference.spot().origin(),
+                    reference.origin(),
                     "Job `" + job.id() + "` has no output `" + name.get() + "`, which `" + reference + "` asks for.",
                     Candidates.help(
                             name.get(),
@@ -68,7 +68,7 @@ record JobOutputs(Optional<List<String>> names) {
                 List<String> ids = workflow.jobs().stream().map(JobEntry::id).toList();
                 report.add(
                         rule,
-                        reference.spot().origin(),
+                        reference.origin(),
                         "`" + reference + "` asks about job `" + id.get() + "`, which isn't in workflow `"
                                 + workflow.name() + "`.",
                         Candidates.help(id.get(), ids, "Add the job."));

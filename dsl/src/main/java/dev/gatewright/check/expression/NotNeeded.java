@@ -32,7 +32,7 @@ public final class NotNeeded implements JobCheck {
             if (id.isPresent() && needs.stream().noneMatch(id.get()::equalsIgnoreCase)) {
                 report.add(
                         RULE,
-                        reference.spot().origin(),
+                        reference.origin(),
                         "`" + reference + "` asks about job `" + id.get() + "`, which job `" + job.id()
                                 + "` doesn't need.",
                         Candidates.closest(id.get(), needs)

@@ -42,7 +42,7 @@ public final class StepNotAbove implements StepsCheck {
         if (id.isPresent() && known.stream().noneMatch(id.get()::equalsIgnoreCase)) {
             report.add(
                     RULE,
-                    reference.spot().origin(),
+                    reference.origin(),
                     "`" + reference + "` asks about step `" + id.get() + "`, which has not run there.",
                     Candidates.help(
                             id.get(),

@@ -24,7 +24,7 @@ public final class SnapshotVersion implements JobCheck {
         job.get("snapshot")
                 .flatMap(snapshot -> snapshot.get("version"))
                 .filter(version -> version.literal()
-                        .filter(text -> !text.matches("\\d{1,9}\\.\\*"))
+                        .filter(text -> !text.isEmpty() && !text.matches("\\d{1,9}\\.\\*"))
                         .isPresent())
                 .ifPresent(version -> report.add(
                         RULE,

@@ -13,7 +13,7 @@ final class EntriesWalk {
     private final SchemaWalk walk;
     private final Report report;
     private final Expected expected;
-    private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, Pair> seen = new HashMap<>();
 
     EntriesWalk(SchemaWalk walk, Report report, Expected expected) {
         this.walk = walk;
@@ -41,7 +41,7 @@ final class EntriesWalk {
             }
             return !expected.contexts().isEmpty();
         }
-        String before = seen.putIfAbsent(pair.name().toUpperCase(Locale.ROOT), pair.name());
+        Pair before = seen.putIfAbsent(pair.name().toUpperCase(Locale.ROOT), pair);
         if (before != null) {
             DuplicateKey.report(expected, pair, before, report);
         }

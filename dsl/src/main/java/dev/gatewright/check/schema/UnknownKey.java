@@ -45,7 +45,9 @@ public final class UnknownKey {
                     RULE,
                     pair.key().origin(),
                     fact(in, pair),
-                    Candidates.help(pair.name(), known, "Leave it out."),
+                    pair.name().equals("<<")
+                            ? "GitHub doesn't merge: write the entries out, or alias the whole mapping."
+                            : Candidates.help(pair.name(), known, "Leave it out."),
                     Corrections.closest(pair.key(), unused(in, known), true));
         }
     }

@@ -28,7 +28,7 @@ public final class FutileOptions implements WorkflowCheck {
                 report.add(
                         RULE,
                         options.get().key().origin(),
-                        "Input `" + input.name() + "` is a `" + Inputs.type(input)
+                        "Input `" + input.name() + "` is of type `" + Inputs.type(input)
                                 + "`, and its options are never shown.",
                         "Make it a choice: " + report.spelled(".options(…)", "type: choice") + ".");
             }

@@ -1,5 +1,6 @@
 package dev.gatewright.check.view;
 
+import dev.gatewright.source.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,16 @@ import java.util.Optional;
  * @param path the context and the properties
  */
 public record Reference(Spot spot, List<String> path) {
+
+    /**
+     * Where it is told that something is wrong with it.
+     *
+     * @return the place of its text, or its own where the text has several lines
+     */
+    public Origin origin() {
+        int at = spot.text().orElse("").indexOf(toString());
+        return at < 0 ? spot.origin() : spot.flaw(at);
+    }
 
     /**
      * Whether it begins with a context.

@@ -149,6 +149,17 @@ public record Spot(Node node, Origin origin) {
     }
 
     /**
+     * Where a flaw in a scalar's text is told: at the scalar, as GitHub does, but for a flaw on another line of it.
+     *
+     * @param offset the flaw's offset in the text
+     * @return the scalar's place, or that of the character where the text has several lines
+     */
+    public Origin flaw(int offset) {
+        Origin exact = origin(offset);
+        return exact.line() == origin.line() ? origin : exact;
+    }
+
+    /**
      * Whether this is a scalar with an expression in it.
      *
      * @return true when it is
