@@ -1,6 +1,7 @@
 package dev.gatewright.check;
 
 import static dev.gatewright.Gatewright.*;
+import static dev.gatewright.action.Actions.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatewright.finding.Finding;
@@ -19,6 +20,7 @@ import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.metadata.CompositeAction;
 import dev.gatewright.workflow.setting.Queue;
+import dev.gatewright.workflow.step.UsesStep;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,16 @@ class EmissionTest {
 
         int line = line() + 1;
         assertThat(judged(ci(job.raw("if", "github.ref == \"main\"")))).containsExactly("expression-syntax " + line);
+    }
+
+    @Test
+    void anInputThatAReadyActionDoesNotHaveIsToldAtItsLine() {
+        int line = line() + 1;
+        UsesStep step = checkout().step().with("fetch-dept", 0);
+        StepsJob job = job("a").runsOn(UBUNTU_LATEST).steps(step);
+
+        assertThat(judged(ci(job))).containsExactly("unknown-action-input " + line);
+        assertThat(findings(ci(job))).extracting(Finding::help).containsExactly("Did you mean `fetch-depth`?");
     }
 
     @Test

@@ -30,6 +30,17 @@ class UseRulesTest {
     }
 
     @Test
+    void theVersionOfACommitStandsBehindIt() {
+        String commit = "- uses: actions/checkout@" + "1a".repeat(20);
+        assertThat(Found.inSteps(commit + " # v4.2.2\n  with: {fetch-dept: 0}"))
+                .containsExactly("unknown-action-input 7:16");
+        assertThat(Found.inSteps(commit + " # tag=v4 of last year\n  with: {fetch-dept: 0}"))
+                .containsExactly("unknown-action-input 7:16");
+        assertThat(Found.inSteps(commit + "\n  with: {fetch-dept: 0}")).isEmpty();
+        assertThat(Found.inSteps(commit + " # main\n  with: {fetch-dept: 0}")).isEmpty();
+    }
+
+    @Test
     void whatIsNotKnownIsNotJudged() {
         assertThat(Found.inSteps("- uses: actions/checkout@main\n  with: {any: 0}"))
                 .isEmpty();
