@@ -2,6 +2,7 @@ package dev.gatewright.cli;
 
 import dev.gatewright.check.Checks;
 import dev.gatewright.check.Settings;
+import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Severity;
@@ -11,18 +12,25 @@ import dev.gatewright.project.Suppressions;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.yaml.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that is wrong with the files of a repository, but what they ask not to be told. */
 final class ProjectChecks {
 
     private static final Set<String> OF_YAML_KEYS = Set.of("yaml-duplicate-key", "yaml-merge-key");
     private static final Set<String> OF_KEYS = Set.of("duplicate-key", "unknown-key");
+
+    private static final Set<String> CODES = Stream.concat(
+                    Checks.rules().stream().map(Rule::code),
+                    Arrays.stream(Problem.Code.values()).map(ProjectChecks::code))
+            .collect(Collectors.toUnmodifiableSet());
 
     private ProjectChecks() {}
 
@@ -63,15 +71,18 @@ final class ProjectChecks {
         List<Finding> left = new ArrayList<>();
         for (SourceFile file : files) {
             List<Finding> ofFile = Objects.requireNonNullElse(byFile.remove(file.name()), List.of());
-            left.addAll(Suppressions.of(file).apply(ofFile));
+            left.addAll(Suppressions.of(file).apply(ofFile, CODES));
         }
         byFile.values().forEach(left::addAll);
         return left;
     }
 
+    private static String code(Problem.Code code) {
+        return "yaml-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static Finding finding(Problem problem) {
-        String code = "yaml-" + problem.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Severity severity = problem.code().isRefused() ? Severity.ERROR : Severity.WARNING;
-        return new Finding(code, severity, problem.origin(), problem.message(), "");
+        return new Finding(code(problem.code()), severity, problem.origin(), problem.message(), "");
     }
 }

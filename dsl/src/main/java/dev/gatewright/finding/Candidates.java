@@ -59,7 +59,7 @@ public final class Candidates {
      * @return the closest, empty when none is close
      */
     public static Optional<String> closest(String unknown, Collection<String> known) {
-        int limit = Math.max(1, unknown.length() / 3);
+        int limit = unknown.length() == 1 ? 0 : Math.max(1, unknown.length() / 3);
         return known.stream()
                 .filter(name -> distance(unknown, name) <= limit)
                 .min(Comparator.<String>comparingInt(name -> distance(unknown, name))

@@ -1,9 +1,10 @@
 package dev.gatewright.project;
 
+import dev.gatewright.finding.Candidates;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Fix;
 import dev.gatewright.source.Origin;
-import dev.gatewright.source.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,70 +12,84 @@ import java.util.Optional;
 final class Suppression {
 
     private final String code;
-    private final Origin place;
-    private final int about;
+    private final Comment comment;
     private final boolean hasReason;
     private final List<Fix> removal;
     private boolean used;
 
     /**
+     * Where a suppression stands.
+     *
+     * @param place where the comment starts
+     * @param about the first line that it is about, beside its own
+     * @param last the last one
+     */
+    record Comment(Origin place, int about, int last) {
+
+        boolean covers(int line) {
+            return line == place.line() || line >= about && line <= last;
+        }
+    }
+
+    /**
      * A code that is suppressed.
      *
-     * @param code the code
-     * @param place where the comment starts
-     * @param about the line that it is about, beside its own
+     * @param code the code, empty when it names none
+     * @param comment where it is suppressed
      * @param hasReason whether it says why
      * @param removal how to take the comment away, where that is all that it says
      */
-    Suppression(String code, Origin place, int about, boolean hasReason, List<Fix> removal) {
+    Suppression(String code, Comment comment, boolean hasReason, List<Fix> removal) {
         this.code = code;
-        this.place = place;
-        this.about = about;
+        this.comment = comment;
         this.hasReason = hasReason;
         this.removal = removal;
     }
 
-    /** Takes a comment away: all of its line, or what stands behind the rest. */
-    static Fix removal(Origin place, String line, boolean isLast) {
-        String rest = line.substring(0, place.column() - 1);
-        boolean wholeLine = rest.isBlank() && !isLast;
-        int column = rest.isBlank() ? 1 : rest.stripTrailing().length() + 1;
-        return Fix.safe(
-                "Remove the comment",
-                new Span(
-                        place.file(),
-                        place.line(),
-                        column,
-                        wholeLine ? place.line() + 1 : place.line(),
-                        wholeLine ? 1 : line.length() + 1),
-                "");
-    }
-
     boolean covers(Finding finding) {
-        int at = finding.origin().line();
-        return code.equals(finding.code()) && (at == place.line() || at == about);
+        return code.equals(finding.code()) && comment.covers(finding.origin().line());
     }
 
     void use() {
         used = true;
     }
 
-    /** What is wrong with it, once all findings have been seen. */
-    Optional<Finding> problem() {
+    /**
+     * What is wrong with it, once all findings have been seen.
+     *
+     * @param codes the codes that findings can have
+     */
+    Optional<Finding> problem(Collection<String> codes) {
+        if (code.isEmpty()) {
+            return warning(
+                    "suppression-without-code",
+                    "This suppresses nothing: it names no code.",
+                    "Write `# gatewright: ignore[code] reason`.");
+        }
+        if (!used && !codes.contains(code)) {
+            return warning(
+                    "unknown-code",
+                    "No finding has the code `" + code + "`.",
+                    Candidates.closest(code, codes)
+                            .map(name -> "Did you mean `" + name + "`?")
+                            .orElse("Remove the comment, or name a code as findings show it."));
+        }
         if (!used) {
-            return Optional.of(Finding.warning(
+            return warning(
                             "needless-suppression",
-                            place,
                             "Nothing here has the code `" + code + "` any more.",
                             "Remove the comment.")
-                    .withFixes(removal));
+                    .map(finding -> finding.withFixes(removal));
         }
         return hasReason
                 ? Optional.empty()
-                : Optional.of(Finding.warning(
+                : warning(
                         "suppression-without-reason",
-                        place,
                         "The suppression of `" + code + "` gives no reason.",
-                        "Say why behind the brackets."));
+                        "Say why behind the brackets.");
+    }
+
+    private Optional<Finding> warning(String problem, String fact, String help) {
+        return Optional.of(Finding.warning(problem, comment.place(), fact, help));
     }
 }

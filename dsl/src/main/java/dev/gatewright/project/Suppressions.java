@@ -3,8 +3,11 @@ package dev.gatewright.project;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Fix;
 import dev.gatewright.source.Origin;
+import dev.gatewright.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +15,14 @@ import java.util.stream.Collectors;
 
 /**
  * What the writers of a file ask not to be told: {@code # gatewright: ignore[code] reason}, behind the line that it is about
- * or above it. One that no longer applies, or gives no reason, is itself reported.
+ * or above it; of a text of several lines, in which no comment can stand, all lines are meant. One that no longer applies, or gives no reason, is itself reported.
  */
 public final class Suppressions {
 
-    private static final Pattern COMMENT = Pattern.compile("(^|\\s)#\\s*gatewright:\\s*ignore\\[([^\\]]*)\\](.*)$");
+    private static final Pattern COMMENT =
+            Pattern.compile("(?i)(^|\\s)#\\s*gatewright:\\s*ignore(?:\\s*\\[([^\\]]*)\\])?(?![A-Za-z-])(.*)$");
+
+    private static final Pattern MENTION = Pattern.compile("(?i)gatewright:");
 
     private final String file;
     private final List<Suppression> all = new ArrayList<>();
@@ -34,8 +40,9 @@ public final class Suppressions {
     public static Suppressions of(SourceFile source) {
         Suppressions suppressions = new Suppressions(source.name());
         String text = source.text();
-        if (text.contains("gatewright:")) {
-            suppressions.collect(text.lines().toList(), comments(source));
+        if (MENTION.matcher(text).find()) {
+            LongTexts texts = LongTexts.of(source.reading().documents());
+            suppressions.collect(text.lines().toList(), comments(source), texts);
         }
         return suppressions;
     }
@@ -48,7 +55,7 @@ public final class Suppressions {
     }
 
     /** Only what the reader of YAML takes for a comment is one: scripts have comments of their own. */
-    private void collect(List<String> lines, Set<String> comments) {
+    private void collect(List<String> lines, Set<String> comments, LongTexts texts) {
         for (int i = 0; i < lines.size(); i++) {
             Matcher matcher = COMMENT.matcher(lines.get(i));
             if (matcher.find()) {
@@ -58,11 +65,11 @@ public final class Suppressions {
                 if (comments.contains(comment)) {
                     boolean isLast = i + 1 == lines.size();
                     Origin place = Origin.of(file, i + 1, start + 1);
+                    int about = isAlone ? next(lines, i) : i + 1;
                     add(
                             matcher,
-                            place,
-                            isAlone ? next(lines, i) : i + 1,
-                            Suppression.removal(place, lines.get(i), isLast));
+                            new Suppression.Comment(place, about, texts.lastFrom(about)),
+                            removal(place, lines.get(i), isLast));
                 }
             }
         }
@@ -78,12 +85,28 @@ public final class Suppressions {
         return at + 1;
     }
 
-    private void add(Matcher matcher, Origin place, int about, Fix removal) {
-        String[] codes = matcher.group(2).split(",");
+    /** Takes a comment away: all of its line, or what stands behind the rest. */
+    private static Fix removal(Origin place, String line, boolean isLast) {
+        String rest = line.substring(0, place.column() - 1);
+        boolean wholeLine = rest.isBlank() && !isLast;
+        int column = rest.isBlank() ? 1 : rest.stripTrailing().length() + 1;
+        return Fix.safe(
+                "Remove the comment",
+                new Span(
+                        place.file(),
+                        place.line(),
+                        column,
+                        wholeLine ? place.line() + 1 : place.line(),
+                        wholeLine ? 1 : line.length() + 1),
+                "");
+    }
+
+    private void add(Matcher matcher, Suppression.Comment comment, Fix removal) {
+        String[] codes = Objects.requireNonNullElse(matcher.group(2), "").split(",");
         List<Fix> fixes = codes.length == 1 ? List.of(removal) : List.of();
         boolean hasReason = !matcher.group(3).isBlank();
         for (String code : codes) {
-            all.add(new Suppression(code.strip(), place, about, hasReason, fixes));
+            all.add(new Suppression(code.strip(), comment, hasReason, fixes));
             hasReason = true; // once is enough to say that none is given
         }
     }
@@ -92,9 +115,10 @@ public final class Suppressions {
      * What is left to be told.
      *
      * @param findings the findings of the file
+     * @param codes the codes that findings can have
      * @return those that nobody suppressed, and a warning for each suppression that suppresses nothing or gives no reason
      */
-    public List<Finding> apply(List<Finding> findings) {
+    public List<Finding> apply(List<Finding> findings, Collection<String> codes) {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
             List<Suppression> covering = all.stream()
@@ -105,7 +129,7 @@ public final class Suppressions {
                 left.add(finding);
             }
         }
-        all.forEach(suppression -> suppression.problem().ifPresent(left::add));
+        all.forEach(suppression -> suppression.problem(codes).ifPresent(left::add));
         return left;
     }
 }

@@ -28,6 +28,16 @@ final class Places {
         return verbatim ? Optional.of(Span.of(start, to - from)) : Optional.empty();
     }
 
+    static int lastLine(Scalar scalar) {
+        int first = scalar.origin().line();
+        @Nullable Written written = scalar.decor().layout().written();
+        return switch (scalar.decor().style().orElse(Style.PLAIN)) {
+            case LITERAL -> first + (int) scalar.text().lines().count();
+            case FOLDED -> first + (written == null ? 0 : written.lines().size());
+            default -> first + (written == null ? 0 : written.lines().size() - 1);
+        };
+    }
+
     private static @Nullable Origin find(Scalar scalar, int offset) {
         Origin start = scalar.origin();
         if (start.column() == 0 || hasProperties(scalar.decor())) {

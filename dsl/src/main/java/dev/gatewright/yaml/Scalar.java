@@ -147,6 +147,15 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
     }
 
     /**
+     * The last line of the file that it takes.
+     *
+     * @return the line, that of its beginning where it takes one or was not read
+     */
+    public int lastLine() {
+        return Places.lastLine(this);
+    }
+
+    /**
      * The piece of the file that a part of the text was read from.
      *
      * @param from the offset of its first character, in UTF-16 units

@@ -22,4 +22,10 @@ class CandidatesTest {
                 .endsWith("`j` and 2 more");
         assertThat(Candidates.help("x", List.of(), "None.")).isEqualTo("None.");
     }
+
+    @Test
+    void aSingleLetterIsLikeNoOther() {
+        assertThat(Candidates.closest("b", List.of("a", "c"))).isEmpty();
+        assertThat(Candidates.closest("b", List.of("B"))).hasValue("B");
+    }
 }

@@ -35,16 +35,15 @@ public final class UnknownCallee implements PipelineCheck {
     private static void check(Spot uses, PipelineFiles files, Report report) {
         String text = uses.literal().orElse("");
         if (new WorkflowUses(text).problem().isEmpty() && files.callees().isMissing(text)) {
-            String folder = text.substring(0, text.lastIndexOf('/') + 1);
-            List<String> known = files.workflows().stream()
-                    .map(workflow -> folder + workflow.name())
-                    .toList();
+            int name = text.lastIndexOf('/') + 1;
+            List<String> known =
+                    files.workflows().stream().map(WorkflowFile::name).toList();
             report.add(
                     RULE,
                     uses.origin(),
                     "There is no workflow `" + text.substring(2) + "` in this repository.",
-                    Candidates.closest(text, known)
-                            .map(name -> "Did you mean `" + name + "`?")
+                    Candidates.closest(text.substring(name), known)
+                            .map(meant -> "Did you mean `" + text.substring(0, name) + meant + "`?")
                             .orElse("Name a workflow that is there, or add this one."));
         }
     }

@@ -13,6 +13,7 @@ import dev.gatewright.expression.value.Numbers;
 import dev.gatewright.expression.value.Ordinal;
 import dev.gatewright.finding.Candidates;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -84,6 +85,15 @@ final class MemberTypes {
         return Type.ANY;
     }
 
+    /** Why something has no members at all. */
+    private static String nothing(String of) {
+        return switch (of.toLowerCase(Locale.ROOT)) {
+            case "matrix" -> "The job has no matrix: give it one at `strategy`, or leave this out.";
+            case "inputs" -> "There are no inputs: declare them where the trigger stands, or leave this out.";
+            default -> "It has no members at all.";
+        };
+    }
+
     private Type memberOf(Expression part, String name, ObjectType object) {
         Optional<Type> found = object.get(name);
         if (found.isPresent()) {
@@ -96,7 +106,7 @@ final class MemberTypes {
                 Kind.UNKNOWN_PROPERTY,
                 part,
                 "`" + of + "` has no `" + name + "`.",
-                Candidates.help(name, names, "There are no members here."));
+                Candidates.help(name, names, nothing(of)));
         return Type.ANY;
     }
 
