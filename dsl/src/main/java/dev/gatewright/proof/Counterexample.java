@@ -82,10 +82,9 @@ public record Counterexample(
         outcomes.forEach(each -> text.append(",\n  ").append(each));
         unknown.forEach(each -> text.append(",\n  where ").append(each));
         text.append(isShortest ? ".\n" : ". (A shorter scenario may exist: time was over.)\n");
-        return text.append("Replay: ")
-                .append(command())
-                .append('\n')
-                .append(test)
-                .toString();
+        text.append("Replay: ").append(command()).append('\n').append(test);
+        return replay.kind() == Replay.Kind.IMPOSSIBLE
+                ? text.append("\n" + replay).toString()
+                : text.toString();
     }
 }

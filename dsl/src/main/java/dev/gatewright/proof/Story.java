@@ -91,6 +91,11 @@ final class Story {
         if (replay.kind() == Replay.Kind.DISAGREES && cancelLate()) {
             replay = replay();
         }
+        if (replay.kind() == Replay.Kind.DISAGREES && isCancelledAfterATimeout()) {
+            replay = Replay.impossible(
+                    "no argument lets a step wait, in which the run is cancelled, until another job has run"
+                            + " out of time");
+        }
         String test = "Rehearsed run = simulate(PIPELINE).on(" + graph.entry().java() + inputsInJava() + ")" + java
                 + ".run();";
         return new Counterexample(
@@ -154,18 +159,27 @@ final class Story {
         return way.made().stream().filter(Ends.class::isInstance).map(Ends.class::cast);
     }
 
-    /** Nobody says when a run is cancelled: what goes on beside the step in which it is may have ended before. */
+    /**
+     * Nobody says when a run is cancelled, and the simulation takes the middle of the step: what goes on beside it may have
+     * ended before.
+     */
     private boolean cancelLate() {
-        long seconds = graph.jobs().stream()
-                        .mapToLong(job -> job.model().steps().size() + 1)
-                        .sum()
-                * Scenario.ASSUMED_STEP.toSeconds();
-        List<String> cancelled = ends().filter(
-                        ends -> ends.how() != How.FAILURE && !ends.step().isEmpty() && !isOutOfTime(ends))
-                .map(this::name)
-                .toList();
+        long steps = graph.jobs().stream()
+                .mapToLong(job -> job.model().steps().size() + 1)
+                .sum();
+        long seconds = 2 * steps * Scenario.ASSUMED_STEP.toSeconds();
+        List<String> cancelled = cancelling().map(this::name).toList();
         cancelled.forEach(name -> take(name, seconds));
         return !cancelled.isEmpty();
+    }
+
+    /** The steps during which the run is cancelled. */
+    private Stream<Ends> cancelling() {
+        return ends().filter(ends -> ends.how() != How.FAILURE && !ends.step().isEmpty() && !isOutOfTime(ends));
+    }
+
+    private boolean isCancelledAfterATimeout() {
+        return ends().anyMatch(this::isOutOfTime) && cancelling().findAny().isPresent();
     }
 
     private String name(Ends ends) {
@@ -249,6 +263,7 @@ final class Story {
                     .append(", ")
                     .append(quoted(value))
                     .append(")");
+            scenario = scenario.output(name, value);
         } else if (variable.matches()) {
             arguments.addAll(List.of("--var", variable.group(1) + "=" + value));
             java.append(".var(")
@@ -256,6 +271,7 @@ final class Story {
                     .append(", ")
                     .append(quoted(value))
                     .append(")");
+            scenario = scenario.var(variable.group(1), value);
         } else if (SECRET.matcher(what).matches()) {
             secret(what, value);
         } else if (what.equals("github.event.action")) {

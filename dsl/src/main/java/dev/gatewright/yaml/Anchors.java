@@ -94,11 +94,12 @@ final class Anchors {
         if (known.isEmpty()) {
             return "Set one on the node that you mean.";
         }
+        String end = known.size() > SHOWN ? " and " + (known.size() - SHOWN) + " more." : ".";
         return known.keySet().stream()
                 .sorted()
                 .limit(SHOWN)
                 .map(name -> Wording.quoted("*" + name))
-                .collect(Collectors.joining(", ", "Known there: ", known.size() > SHOWN ? ", …" : "."));
+                .collect(Collectors.joining(", ", "Known there: ", end));
     }
 
     private void reportUnused(String name, Anchored anchored) {

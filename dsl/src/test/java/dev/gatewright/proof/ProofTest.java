@@ -2,6 +2,7 @@ package dev.gatewright.proof;
 
 import static dev.gatewright.proof.Proof.prove;
 import static dev.gatewright.proof.invariant.Event.approved;
+import static dev.gatewright.proof.invariant.Event.cancelled;
 import static dev.gatewright.proof.invariant.Event.failed;
 import static dev.gatewright.proof.invariant.Event.runs;
 import static dev.gatewright.proof.invariant.Event.succeeded;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatewright.Gatewright;
 import dev.gatewright.json.Json;
+import dev.gatewright.proof.invariant.Event;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.invariant.Invariants;
 import dev.gatewright.workflow.Pipeline;
@@ -179,5 +181,25 @@ class ProofTest {
                 .allMatch(each -> !each.summary().isBlank()
                         && !each.decidedBy().isBlank()
                         && !each.source().isBlank());
+    }
+
+    @Test
+    void aRunThatIsCancelledAfterAJobRanOutOfTimeIsToldThoughNoArgumentsReplayIt() {
+        Proof proof = Proof.of(Written.files("ci.yml", """
+                        on: push
+                        jobs:
+                          slow: {runs-on: x, steps: [{id: s, run: x}]}
+                          after: {needs: slow, if: "!cancelled()", runs-on: x, steps: [{run: x}]}
+                          first: {runs-on: x, steps: [{id: s, run: x}]}
+                        """))
+                .effect("ci.yml:slow.s=test")
+                .effect("ci.yml:after=deploy:dev")
+                .effect("ci.yml:first.s=migrate:dev");
+        Event both = cancelled(test()).and(cancelled(migrate(Environment.environment("dev"))));
+        Invariant invariant =
+                invariant("slow-is-no-brake", never(both.and(runs(deploy(Environment.environment("dev"))))));
+        Result result = proof.prove(List.of(invariant)).of("slow-is-no-brake").orElseThrow();
+        assertThat(result.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(result.toString()).contains("until another job has run out of time");
     }
 }

@@ -176,6 +176,9 @@ class ReaderTest {
         assertProblem("a: &x 1", Code.UNUSED_ANCHOR, "1:4");
         assertProblem("a: &x [*x]", Code.RECURSIVE_ALIAS, "1:8");
         assertThat(read("a: &xy 1\nb: *xz\nc: *xy").problems().get(0).message()).contains("`*xy`");
+        String many = "a: [&a 1, &b 1, &c 1, &d 1, &e 1, &f 1, &g 1]\nb: *z\n";
+        assertThat(read(many).problems())
+                .anySatisfy(problem -> assertThat(problem.message()).endsWith("`*e` and 2 more."));
     }
 
     @Test
