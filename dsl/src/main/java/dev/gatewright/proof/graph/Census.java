@@ -91,7 +91,7 @@ public final class Census {
     }
 
     /**
-     * The jobs of an entry that write to environments.
+     * The jobs of an entry that can run there and write to environments.
      *
      * @param graph the entry
      * @return jobs by environment in lower case, in order
@@ -99,7 +99,7 @@ public final class Census {
     public static Map<String, List<JobNode>> writers(Graph graph) {
         Map<String, Set<JobNode>> writers = new LinkedHashMap<>();
         graph.effects().stream()
-                .filter(Census::isWriting)
+                .filter(use -> isWriting(use) && !use.runs().isFalse())
                 .forEach(use -> writers.computeIfAbsent(
                                 use.environment().toLowerCase(Locale.ROOT), none -> new LinkedHashSet<>())
                         .add(use.job()));
