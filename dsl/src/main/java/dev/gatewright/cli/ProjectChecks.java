@@ -3,6 +3,7 @@ package dev.gatewright.cli;
 import dev.gatewright.check.Checks;
 import dev.gatewright.check.Settings;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.schema.WrongKind;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Severity;
@@ -10,13 +11,17 @@ import dev.gatewright.project.Project;
 import dev.gatewright.project.SourceFile;
 import dev.gatewright.project.Suppressions;
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Problem;
+import dev.gatewright.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +44,12 @@ final class ProjectChecks {
         List<SourceFile> files = project.files();
         List<Finding> found = new ArrayList<>();
         files.forEach(file -> file.reading().problems().forEach(problem -> found.add(finding(problem))));
-        List<SourceFile> readable =
-                files.stream().filter(file -> file.reading().isReadable()).toList();
+        List<SourceFile> readable = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (file.reading().isReadable()) {
+                root(file).ifPresentOrElse(found::add, () -> readable.add(file));
+            }
+        }
         List<Workflow> workflows = readable.stream()
                 .filter(file -> !file.isAction())
                 .map(file -> Workflow.read(file.fileName(), file.tree()))
@@ -51,6 +60,19 @@ final class ProjectChecks {
                 .toList();
         found.addAll(Checks.check(workflows, actions, new Neighbourhood(project.neighbours()), Settings.reading()));
         return unsuppressed(files, once(found));
+    }
+
+    /** What is wrong with a file that isn't made of keys at all. */
+    private static Optional<Finding> root(SourceFile file) {
+        Node root = file.tree().resolved();
+        boolean isEmpty = root instanceof Scalar scalar && scalar.isNull();
+        return root instanceof Mapping || isEmpty
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        WrongKind.RULE.code(),
+                        root.origin(),
+                        "The file can't be " + (root instanceof Scalar ? "a text." : "a list."),
+                        "Give it keys: `on` and `jobs` for a workflow, `name` and `runs` for an action."));
     }
 
     /** What YAML says of a key is left out where a check says it of the same key, in the words of the key's own rules. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -103,14 +104,22 @@ final class Reader {
 
     private Problem syntax(Source source, YamlEngineException failure) {
         if (failure instanceof MarkedYamlEngineException marked) {
-            Mark mark = marked.getProblemMark().or(marked::getContextMark).orElse(null);
+            Mark mark = place(marked).orElse(null);
             Origin origin = mark == null ? Origin.of(file, 1, 1) : source.origin(mark);
-            return new Problem(Problem.Code.SYNTAX, origin, Wording.of(marked));
+            boolean expression = mark != null && source.isExpression(source.offset(mark) - 1);
+            return new Problem(Problem.Code.SYNTAX, origin, expression ? Wording.BARE_EXPRESSION : Wording.of(marked));
         }
         if (failure instanceof ReaderException reader) {
             return unprintable(source, reader);
         }
         return new Problem(Problem.Code.SYNTAX, Origin.of(file, 1, 1), Wording.of(failure.getMessage()));
+    }
+
+    /** Where quotes that are never closed begin; else where the engine gave up. */
+    private static Optional<Mark> place(MarkedYamlEngineException failure) {
+        return Wording.isUnclosed(failure)
+                ? failure.getContextMark().or(failure::getProblemMark)
+                : failure.getProblemMark().or(failure::getContextMark);
     }
 
     private Problem unprintable(Source source, ReaderException failure) {

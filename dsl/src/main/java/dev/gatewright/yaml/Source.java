@@ -33,6 +33,11 @@ final class Source {
         return chars.length;
     }
 
+    /** Whether an expression begins there. */
+    boolean isExpression(int offset) {
+        return offset >= 0 && text.startsWith("${{", offset);
+    }
+
     private static int[] wide(char[] chars) {
         int[] places = new int[0];
         int count = 0;

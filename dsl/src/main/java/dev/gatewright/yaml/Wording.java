@@ -9,6 +9,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says what the engine found wrong, and the way out. */
 final class Wording {
 
+    /** What becomes of an expression in a flow collection, where a brace begins a mapping. */
+    static final String BARE_EXPRESSION =
+            "An expression between brackets needs quotes: YAML takes its braces for a mapping. Write `'${{ … }}'`.";
+
+    private static final String UNCLOSED = "found unexpected end of stream";
+
     /** What the engine's message contains, and what we say instead; the first that fits. */
     private static final List<Map.Entry<String, String>> KNOWN = List.of(
             Map.entry("(TAB)", "A tab can't indent YAML. Use spaces."),
@@ -18,8 +24,7 @@ final class Wording {
             Map.entry(
                     "could not find expected ':'",
                     "This line is neither a key nor part of the value above. Add the `:` behind its key, or indent it."),
-            Map.entry(
-                    "found unexpected end of stream", "The text ends before this quoted value does. Close the quotes."),
+            Map.entry(UNCLOSED, "The text ends before this quoted value does. Close the quotes."),
             Map.entry(
                     "sequence entries are not allowed here",
                     "A list item can't start here. Put it on a line of its own below the key."),
@@ -50,6 +55,10 @@ final class Wording {
             line = line.substring(0, line.offsetByCodePoints(0, SHOWN));
         }
         return "`" + line + (line.length() < text.length() ? "…`" : "`");
+    }
+
+    static boolean isUnclosed(MarkedYamlEngineException failure) {
+        return String.valueOf(failure.getProblem()).contains(UNCLOSED);
     }
 
     static String of(MarkedYamlEngineException failure) {

@@ -3,6 +3,7 @@ package dev.gatewright.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatewright.check.view.Callees;
+import dev.gatewright.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class ExpressionRulesTest {
                 .containsExactly("expression-syntax 6:14", "expression-syntax 7:14", "expression-syntax 8:14");
         assertThat(Found.inSteps("- run: make\n  if: github.ref == \"main\""))
                 .containsExactly("expression-syntax 7:13");
-        assertThat(Found.inSteps("- run: echo ${{ github.ref }}\n  if: github.ref == 'main' && success()"))
+        assertThat(Found.inSteps("- run: echo ${{ github.ref }}\n  if: github.ref_name == 'main' && success()"))
                 .isEmpty();
         assertThat(Found.inSteps("- run: make\n  if: true\n- {run: make, with-: 1}"))
                 .contains("unknown-key 8:21");
@@ -118,5 +119,14 @@ class ExpressionRulesTest {
         assertThat(Found.inSteps("- run: >-\n\n    a\n\n     b ${{ foo }}")).containsExactly("unknown-context 10:18");
         assertThat(Found.inJob("if: >\n  true &&\n  foo.bar\nruns-on: ubuntu-latest\nsteps: [run: make]"))
                 .containsExactly("unknown-context 6:7");
+    }
+
+    @Test
+    void aStatusFunctionIsCalled() {
+        String text = "on: push\njobs: {a: {if: failure, runs-on: ubuntu-latest, steps: [run: make]}}\n";
+        assertThat(Checks.check(
+                        List.of(Documents.workflow("ci.yml", text)), List.of(), Callees.NONE, Settings.reading()))
+                .extracting(Finding::help)
+                .containsExactly("It is a function: `failure()`.");
     }
 }

@@ -173,4 +173,12 @@ class TriggerRulesTest {
                         "on: {workflow_call: {inputs: {a: {type: number, default: '${{ github.run_id }}'}}}}"))
                 .isEmpty();
     }
+
+    /** GitHub refuses a broken pattern of branches; of versions nobody says so. */
+    @Test
+    void aBrokenPatternOfAVersionMatchesNothing() {
+        assertThat(Found.inTriggers("on: {image_version: {versions: ['1.[0']}}"))
+                .containsExactly("futile-pattern 1:33");
+        assertThat(Found.inTriggers("on: {push: {branches: ['1.[0']}}")).containsExactly("broken-pattern 1:24");
+    }
 }

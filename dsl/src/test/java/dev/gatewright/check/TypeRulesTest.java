@@ -64,6 +64,17 @@ class TypeRulesTest {
     }
 
     @Test
+    void aFullNameOfARefIsNoShortOne() {
+        assertThat(Found.inSteps("- if: github.ref == 'main'\n  run: make")).containsExactly("impossible-word 6:27");
+        assertThat(Found.inSteps("- if: github.ref_name != 'refs/heads/main'\n  run: make"))
+                .containsExactly("impossible-word 6:32");
+        assertThat(
+                        Found.inSteps(
+                                "- if: github.ref == 'refs/heads/main' || github.ref == '' || github.ref_name == 'main'\n  run: make"))
+                .isEmpty();
+    }
+
+    @Test
     void aTypeOfManyMembersIsCalledAnObject() {
         List<Finding> findings = Checks.check(
                 List.of(Documents.workflow(
@@ -214,7 +225,7 @@ class TypeRulesTest {
     @Test
     void aConditionOfCaseIsOne() {
         assertThat(script("case(github.ref, 1, 2)")).containsExactly("case-condition 6:28");
-        assertThat(script("case(github.ref == 'a', 1, 2)")).isEmpty();
+        assertThat(script("case(github.ref_name == 'a', 1, 2)")).isEmpty();
     }
 
     @Test
@@ -235,7 +246,7 @@ class TypeRulesTest {
     @Test
     void aConditionIsNotConstant() {
         assertThat(Found.inSteps("- {run: a, if: false}")).containsExactly("constant-condition 6:22");
-        assertThat(Found.inSteps("- run: a\n  if: ${{ github.ref == 'a' || 1 < 2 }}"))
+        assertThat(Found.inSteps("- run: a\n  if: ${{ github.ref_name == 'a' || 1 < 2 }}"))
                 .containsExactly("constant-condition 7:13");
         assertThat(Found.inSteps("- run: a\n  if: always() && false")).containsExactly("constant-condition 7:13");
         assertThat(Found.inSteps("- run: a\n  if: always()")).isEmpty();

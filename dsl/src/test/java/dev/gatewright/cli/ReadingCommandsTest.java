@@ -255,4 +255,15 @@ class ReadingCommandsTest {
         repo.alone("check", "--fix");
         assertThat(repo.read(".github/workflows/ci.yml")).isEqualTo(GOOD);
     }
+
+    @Test
+    void aFileThatIsNotMadeOfKeysIsToldSoAlone() throws IOException {
+        workflow("- a\n- b\n");
+        assertThat(codes(repo.alone("check", "--format", "json"))).containsExactly("\"wrong-kind\"");
+        workflow("just text\n");
+        assertThat(codes(repo.alone("check", "--format", "json"))).containsExactly("\"wrong-kind\"");
+        workflow("# nothing\n");
+        assertThat(codes(repo.alone("check", "--format", "json")))
+                .containsExactly("\"missing-key\"", "\"missing-key\"");
+    }
 }

@@ -325,4 +325,22 @@ class ReaderTest {
         assertThat(scalar.origin(scalar.text().indexOf('b'))).hasToString("f.yml:1:28");
         assertThat(scalar.origin(1)).hasToString("f.yml:1:7");
     }
+
+    @Test
+    void quotesThatAreNeverClosedAreToldWhereTheyBegin() {
+        assertThat(Yaml.read("f.yml", "a: b\nc: 'd\ne: f\n").problems())
+                .extracting(Problem::origin)
+                .hasToString("[f.yml:2:4]");
+    }
+
+    @Test
+    void anExpressionBetweenBracketsNeedsQuotes() {
+        for (String flow : List.of("{a: ${{ b }} }", "[${{ b }}, c]")) {
+            assertThat(Yaml.read("f.yml", "x: " + flow).problems())
+                    .extracting(Problem::message)
+                    .singleElement()
+                    .asString()
+                    .contains("needs quotes");
+        }
+    }
 }

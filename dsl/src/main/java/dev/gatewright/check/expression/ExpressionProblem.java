@@ -30,6 +30,8 @@ public final class ExpressionProblem {
     public static final Rule LENGTH = Rule.refused(
             "long-expression", "An expression of over 21,000 characters", "Reader test errors-step-run-exceeds-length");
 
+    private static final List<String> STATUS = List.of("success", "failure", "cancelled", "always");
+
     private ExpressionProblem() {}
 
     static void report(Spot spot, ExpressionError error, List<String> contexts, Report report) {
@@ -59,7 +61,9 @@ public final class ExpressionProblem {
     private static String help(ExpressionError error, List<String> contexts) {
         return switch (error.kind()) {
             case UNRECOGNIZED_NAMED_VALUE ->
-                Candidates.help(name(error), names(contexts, false), "No context may stand here.");
+                isFunction(name(error))
+                        ? "It is a function: `" + name(error) + "()`."
+                        : Candidates.help(name(error), names(contexts, false), "No context may stand here.");
             case UNRECOGNIZED_FUNCTION -> error.help();
             case EXCEEDED_LENGTH ->
                 "Pass the values by `env`, so that the text holds no expression; or put the script in a file.";
@@ -70,6 +74,10 @@ public final class ExpressionProblem {
     private static String name(ExpressionError error) {
         return error.source()
                 .substring(error.offset(), Math.min(error.source().length(), error.offset() + error.length()));
+    }
+
+    private static boolean isFunction(String name) {
+        return STATUS.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private static List<String> names(List<String> contexts, boolean functions) {

@@ -60,21 +60,40 @@ public final class ImpossibleWord {
             "github.event_name",
             EVENTS);
 
+    private static final String REFS = "refs/";
+    private static final String FULL = "github.ref";
+    private static final Set<String> SHORT = Set.of("github.ref_name", "github.head_ref", "github.base_ref");
+
     private static final Set<String> NAMED = Set.of("needs", "jobs", "steps");
 
     private ImpossibleWord() {}
 
     static void check(Spot spot, int at, Parsed parsed, Report report) {
         visit(parsed.expression(), (asked, text) -> {
-            List<String> words = WORDS.getOrDefault(path(asked), List.of());
-            if (!words.isEmpty() && words.stream().noneMatch(text.value()::equalsIgnoreCase)) {
+            String path = path(asked);
+            List<String> words = WORDS.getOrDefault(path, List.of());
+            boolean unknown = !words.isEmpty() && words.stream().noneMatch(text.value()::equalsIgnoreCase);
+            if (unknown || isNoRef(path, text.value())) {
                 report.add(
                         RULE,
                         spot.origin(at + parsed.place(text).point()),
                         "`" + asked + "` is never " + text + ".",
-                        Candidates.help(text.value(), words, ""));
+                        unknown ? Candidates.help(text.value(), words, "") : ref(path, text.value()));
             }
         });
+    }
+
+    /** Whether a short name stands for a full one, or the reverse. */
+    private static boolean isNoRef(String path, String text) {
+        boolean isFull = text.toLowerCase(Locale.ROOT).startsWith(REFS);
+        return path.equals(FULL) && !isFull && !text.isEmpty() || SHORT.contains(path) && isFull;
+    }
+
+    private static String ref(String path, String text) {
+        return path.equals(FULL)
+                ? "It is a full name, such as `refs/heads/" + text + "`; `github.ref_name` is the short one."
+                : "It is a short name: `" + text.replaceFirst("^[^/]*/[^/]*/?", "")
+                        + "`; `github.ref` is the full one.";
     }
 
     private interface Pairs {

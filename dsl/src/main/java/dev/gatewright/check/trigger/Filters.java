@@ -10,7 +10,8 @@ import java.util.function.Function;
 /** The patterns of a trigger's filters. */
 final class Filters {
 
-    private static final List<String> REFS = List.of("branches", "branches-ignore", "tags", "tags-ignore", "versions");
+    private static final List<String> REFS = List.of("branches", "branches-ignore", "tags", "tags-ignore");
+    private static final List<String> VERSIONS = List.of("versions");
     private static final List<String> PATHS = List.of("paths", "paths-ignore");
 
     private Filters() {}
@@ -25,7 +26,17 @@ final class Filters {
         for (Pair trigger : workflow.triggers()) {
             each(trigger, REFS, PatternProblem::ofRef, taker);
             each(trigger, PATHS, PatternProblem::ofPath, taker);
+            each(trigger, VERSIONS, Filters::ofVersion, taker);
         }
+    }
+
+    /** What GitHub makes of a version's pattern that it can't read is nowhere said: it surely matches nothing. */
+    private static List<PatternProblem> ofVersion(String pattern) {
+        return PatternProblem.ofRef(pattern).stream()
+                .map(problem -> problem.weight() == PatternProblem.Weight.BROKEN
+                        ? new PatternProblem(problem.column(), PatternProblem.Weight.FUTILE, problem.message())
+                        : problem)
+                .toList();
     }
 
     private static void each(

@@ -137,8 +137,8 @@ final class CallTypes {
                 .forEach(index -> problems.add(
                         Kind.FORMAT_ARGUMENT_MISSING,
                         call,
-                        "The format " + call.arguments().get(0) + " has the placeholder `{" + index + "}`, and " + count
-                                + " arguments follow.",
+                        "The format " + call.arguments().get(0) + " has the placeholder `{" + index + "}`, and "
+                                + (count == 1 ? "one argument follows." : count + " arguments follow."),
                         "Give it an argument; the first one is `{0}`."));
     }
 
