@@ -59,8 +59,24 @@ class TaintRulesTest {
                 .containsExactly("untrusted-script 8:28");
         assertThat(steps("- uses: mikefarah/yq@v4\n  with: {cmd: '${{ github.event.issue.title }}'}"))
                 .containsExactly("untrusted-script 7:26");
-        assertThat(steps("- uses: actions/labeler@v5\n  with: {any: '${{ github.event.issue.title }}'}"))
+        assertThat(steps("- uses: actions/labeler@v5\n  with: {configuration-path: '${{ github.event.issue.title }}'}"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatNoTriggerTellsIsSaidOnce() {
+        List<Finding> found = findings(
+                "a.yml",
+                ISSUES + "      - run: echo ${{ github.event.pull_request.title }}\n"
+                        + "      - uses: actions/github-script@v8\n"
+                        + "        with: {script: 'log(`${{ github.event.comment.body }}`)'}");
+        assertThat(Found.places(found)).containsExactly("untrusted-script 6:23", "untrusted-script 8:34");
+        assertThat(found.get(0).message())
+                .endsWith("and is run. As yet it is null: only `pull_request`, `pull_request_review`,"
+                        + " `pull_request_review_comment` and `pull_request_target` tell it, and none of them starts this"
+                        + " workflow.");
+        assertThat(steps("- run: echo ${{ github.event.pull_request.number }} ${{ github.event.issue.title }}"))
+                .containsExactly("event-payload 6:36", "untrusted-script 6:63");
     }
 
     @Test

@@ -2,14 +2,17 @@ package dev.gatewright.check.expression;
 
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.schema.ExpressionPlace;
 import dev.gatewright.check.scope.Scopes;
-import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.taint.Script;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Logical;
 import dev.gatewright.expression.Expression.Name;
 import dev.gatewright.expression.Expression.Not;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Parsed;
+import dev.gatewright.expression.taint.Flow;
+import dev.gatewright.expression.taint.Taint;
 import dev.gatewright.finding.Candidates;
 import java.util.Collection;
 import java.util.List;
@@ -27,23 +30,23 @@ public final class ForeignPayload {
             "The payload of an event that never starts the workflow",
             "GitHub's documentation, Contexts reference, github context, github.event");
 
-    private final Spot spot;
+    private final ExpressionPlace place;
     private final int at;
     private final Parsed parsed;
     private final List<String> events;
     private final Report report;
 
-    private ForeignPayload(Spot spot, int at, Parsed parsed, List<String> events, Report report) {
-        this.spot = spot;
+    private ForeignPayload(ExpressionPlace place, int at, Parsed parsed, List<String> events, Report report) {
+        this.place = place;
         this.at = at;
         this.parsed = parsed;
         this.events = events;
         this.report = report;
     }
 
-    static void check(Spot spot, int at, Parsed parsed, List<String> events, Report report) {
+    static void check(ExpressionPlace place, int at, Parsed parsed, List<String> events, Report report) {
         if (!events.isEmpty()) {
-            new ForeignPayload(spot, at, parsed, events, report).visit(parsed.expression());
+            new ForeignPayload(place, at, parsed, events, report).visit(parsed.expression());
         }
     }
 
@@ -87,15 +90,22 @@ public final class ForeignPayload {
     }
 
     private void judge(Property property) {
-        Set<String> telling = Scopes.telling(property.name());
-        if (!telling.isEmpty() && events.stream().noneMatch(telling::contains)) {
+        Set<String> telling = Scopes.missing(property.name(), events);
+        if (!telling.isEmpty() && !isSaidOfScript(property)) {
             report.add(
                     RULE,
-                    spot.origin(at + parsed.place(property).point()),
+                    place.spot().origin(at + parsed.place(property).point()),
                     "`" + property + "` is what " + Candidates.list(telling) + tells(telling)
                             + ", and none of them starts this workflow: it is always null.",
                     "Add the trigger, or take what " + Candidates.list(events) + tells(events) + ".");
         }
+    }
+
+    /** What outsiders write in a script is a finding of its own, which says this too. */
+    private boolean isSaidOfScript(Property property) {
+        return Script.isAt(place.trail())
+                && Taint.untrusted(parsed, Flow.NONE).stream()
+                        .anyMatch(tainted -> tainted.part().contains(property::equals));
     }
 
     private static String tells(Collection<String> events) {

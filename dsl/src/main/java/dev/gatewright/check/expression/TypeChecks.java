@@ -47,7 +47,7 @@ final class TypeChecks {
     private Type type(ExpressionPlace place, int at, Parsed parsed, Vocabulary vocabulary) {
         Checked checked = TypeChecker.check(parsed, scopes.of(place.trail(), vocabulary));
         checked.problems().forEach(problem -> TypeProblem.report(place.spot(), at, problem, report));
-        ForeignPayload.check(place.spot(), at, parsed, scopes.events(), report);
+        ForeignPayload.check(place, at, parsed, scopes.events(), report);
         ImpossibleWord.check(place.spot(), at, parsed, report);
         return checked.type();
     }

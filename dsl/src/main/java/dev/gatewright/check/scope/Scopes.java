@@ -29,13 +29,25 @@ public interface Scopes {
     List<String> events();
 
     /**
-     * The events that tell something.
+     * The events that start a workflow.
+     *
+     * @param workflow the workflow
+     * @return their names, none when it may be any
+     */
+    static List<String> events(WorkflowFile workflow) {
+        return EventTypes.events(workflow);
+    }
+
+    /**
+     * The events that tell something which none of a workflow's events tells.
      *
      * @param name its name in {@code github.event}
-     * @return their names, in order
+     * @param events the events that start the workflow; none when it may be any
+     * @return their names, in order; none when one of the workflow's events tells it, or no event does
      */
-    static Set<String> telling(String name) {
-        return PayloadTypes.telling(name);
+    static Set<String> missing(String name, List<String> events) {
+        Set<String> telling = PayloadTypes.telling(name);
+        return events.isEmpty() || events.stream().anyMatch(telling::contains) ? Set.of() : telling;
     }
 
     /**

@@ -2,9 +2,11 @@ package dev.gatewright.check.taint;
 
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
+import dev.gatewright.check.view.Trail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text that is run.
@@ -13,7 +15,9 @@ import java.util.Optional;
  * @param text the text
  * @param action the action that runs it, empty for {@code run}
  */
-record Script(StepEntry step, Spot text, String action) {
+public record Script(StepEntry step, Spot text, String action) {
+
+    private static final Set<String> STEPS = Set.of("steps", "parallel");
 
     /** The scripts of a step with expressions in them: what it runs, and inputs of actions that are run. */
     static List<Script> of(StepEntry step) {
@@ -21,13 +25,33 @@ record Script(StepEntry step, Spot text, String action) {
         if (run.isPresent()) {
             return List.of(new Script(step, run.get(), ""));
         }
-        String action =
-                step.get("uses").flatMap(Spot::literal).map(Script::name).orElse("");
+        String action = action(step.get("uses"));
         return Sinks.of(action).stream()
                 .flatMap(input -> step.get("with").flatMap(with -> with.get(input)).stream())
                 .filter(Spot::isComputed)
                 .map(text -> new Script(step, text, action))
                 .toList();
+    }
+
+    /**
+     * Whether a text is one that is run.
+     *
+     * @param trail the way to the text
+     * @return true for what a step runs, and for inputs of actions that are run
+     */
+    public static boolean isAt(Trail trail) {
+        Trail around = trail.around();
+        if (around == null || around.around() == null) {
+            return false;
+        }
+        boolean given = around.key().equals("with");
+        return given
+                ? Sinks.of(action(around.around().spot().get("uses"))).contains(trail.key())
+                : trail.key().equals("run") && STEPS.contains(around.key());
+    }
+
+    private static String action(Optional<Spot> uses) {
+        return uses.flatMap(Spot::literal).map(Script::name).orElse("");
     }
 
     private static String name(String uses) {

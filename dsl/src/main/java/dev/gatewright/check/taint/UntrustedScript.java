@@ -3,6 +3,7 @@ package dev.gatewright.check.taint;
 import dev.gatewright.check.rule.PipelineCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.scope.Scopes;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.PipelineFiles;
@@ -11,7 +12,11 @@ import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.expression.Embedding;
 import dev.gatewright.expression.taint.Source;
 import dev.gatewright.expression.taint.Tainted;
+import dev.gatewright.finding.Candidates;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an outsider writes becomes a part of a script. */
@@ -22,6 +27,8 @@ public final class UntrustedScript implements PipelineCheck {
             "What an outsider writes, in a script",
             "GitHub's documentation, Secure use reference, script injections; actionlint, expression; zizmor,"
                     + " template-injection");
+
+    private static final Pattern TOLD = Pattern.compile("^github\\.event\\.(\\w+)");
 
     @Override
     public Rule rule() {
@@ -57,7 +64,7 @@ public final class UntrustedScript implements PipelineCheck {
             report.add(
                     RULE,
                     script.text().origin(embedding.at() + part.start()),
-                    fact(part),
+                    fact(part) + untold(part.sources().get(0), at),
                     help(script, rewriting, report),
                     EnvFix.of(script, rewriting));
         }
@@ -71,6 +78,20 @@ public final class UntrustedScript implements PipelineCheck {
                 : " comes from `" + source.path() + "`, which anybody may write";
         return "`" + part.part() + "`" + from + (through.isEmpty() ? "" : ", by way of " + through)
                 + ": here it becomes part of a script, and is run.";
+    }
+
+    /** What no trigger tells is null as yet, and isn't reported a second time for that. */
+    private static String untold(Source source, Standing at) {
+        Matcher told = TOLD.matcher(source.path());
+        if (!source.via().isEmpty() || !told.find()) {
+            return "";
+        }
+        List<String> events = at.workflow().map(Scopes::events).orElse(List.of());
+        Set<String> telling = Scopes.missing(told.group(1), events);
+        return telling.isEmpty()
+                ? ""
+                : " As yet it is null: only " + Candidates.list(telling) + " tell" + (telling.size() == 1 ? "s" : "")
+                        + " it, and none of them starts this workflow.";
     }
 
     private static String help(Script script, Rewriting rewriting, Report report) {
