@@ -12,13 +12,11 @@ import dev.gatewright.check.call.CallInputType;
 import dev.gatewright.check.call.CallPermissions;
 import dev.gatewright.check.call.DefaultEscalation;
 import dev.gatewright.check.call.JobCount;
-import dev.gatewright.check.call.MissingCallInput;
-import dev.gatewright.check.call.MissingCallSecret;
+import dev.gatewright.check.call.MissingPassed;
 import dev.gatewright.check.call.NotCallable;
 import dev.gatewright.check.call.ShortCallSha;
-import dev.gatewright.check.call.UnknownCallInput;
-import dev.gatewright.check.call.UnknownCallSecret;
 import dev.gatewright.check.call.UnknownCallee;
+import dev.gatewright.check.call.UnknownPassed;
 import dev.gatewright.check.expression.CollectionInText;
 import dev.gatewright.check.expression.ConditionText;
 import dev.gatewright.check.expression.ConstantCondition;
@@ -216,11 +214,11 @@ final class Catalogue {
 
     private static final List<PipelineCheck> PIPELINE = List.of(
             new CallInputType(),
-            new MissingCallInput(),
-            new MissingCallSecret(),
+            MissingPassed.INPUT,
+            MissingPassed.SECRET,
             new NotCallable(),
-            new UnknownCallInput(),
-            new UnknownCallSecret(),
+            UnknownPassed.INPUT,
+            UnknownPassed.SECRET,
             new DuplicateFile(),
             new DuplicateFolder(),
             new FileName(),

@@ -1,22 +1,19 @@
 package dev.gatewright.check.call;
 
-import dev.gatewright.check.rule.PipelineCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
-import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.WorkflowFile;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A workflow calls itself, or one that calls it. */
-public final class CallCycle implements PipelineCheck {
+public final class CallCycle extends TreeCheck {
 
     private static final Rule RULE = Rule.fails(
             "call-cycle",
             "Workflows that call each other",
             "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows: loops in the tree aren't permitted");
-
-    private final Limits limits;
 
     /**
      * The check for one kind of server.
@@ -24,7 +21,7 @@ public final class CallCycle implements PipelineCheck {
      * @param limits its limits
      */
     public CallCycle(Limits limits) {
-        this.limits = limits;
+        super(limits);
     }
 
     @Override
@@ -33,16 +30,14 @@ public final class CallCycle implements PipelineCheck {
     }
 
     @Override
-    public void check(PipelineFiles files, Report report) {
-        for (WorkflowFile root : files.workflows()) {
-            for (CallTree.Call call : new CallTree(files).calls(root, limits.deepest())) {
-                if (call.callee() == root) {
-                    report.add(
-                            RULE,
-                            call.origin(),
-                            "Workflow `" + root.name() + "` calls itself: " + way(call) + ".",
-                            "Drop one of these calls.");
-                }
+    void check(WorkflowFile root, List<CallTree.Call> calls, Report report) {
+        for (CallTree.Call call : calls) {
+            if (call.callee() == root) {
+                report.add(
+                        RULE,
+                        call.origin(),
+                        "Workflow `" + root.name() + "` calls itself: " + way(call) + ".",
+                        "Drop one of these calls.");
             }
         }
     }

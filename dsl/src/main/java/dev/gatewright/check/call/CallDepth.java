@@ -1,20 +1,17 @@
 package dev.gatewright.check.call;
 
-import dev.gatewright.check.rule.PipelineCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
-import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.WorkflowFile;
+import java.util.List;
 
 /** Workflows call workflows over more levels than GitHub follows. */
-public final class CallDepth implements PipelineCheck {
+public final class CallDepth extends TreeCheck {
 
     private static final Rule RULE = Rule.refused(
             "call-depth",
             "Calls over too many levels",
             "GitHub's documentation, Reusing workflow configurations, Limitations of reusable workflows; reader test errors-reusable-workflow-job-nested-depth-exceeded");
-
-    private final Limits limits;
 
     /**
      * The check for one kind of server.
@@ -22,7 +19,7 @@ public final class CallDepth implements PipelineCheck {
      * @param limits its limits
      */
     public CallDepth(Limits limits) {
-        this.limits = limits;
+        super(limits);
     }
 
     @Override
@@ -31,18 +28,16 @@ public final class CallDepth implements PipelineCheck {
     }
 
     @Override
-    public void check(PipelineFiles files, Report report) {
-        for (WorkflowFile root : files.workflows()) {
-            for (CallTree.Call call : new CallTree(files).calls(root, limits.deepest())) {
-                if (!call.isCycle() && call.depth() > limits.deepest()) {
-                    report.add(
-                            RULE,
-                            call.origin(),
-                            "Job `" + call.job().id() + "` calls `"
-                                    + call.callee().name() + "` as level " + (call.depth() + 1) + " below `"
-                                    + root.name() + "`, and GitHub follows " + limits.levels() + ".",
-                            "Call it from a workflow that is nearer to the top.");
-                }
+    void check(WorkflowFile root, List<CallTree.Call> calls, Report report) {
+        for (CallTree.Call call : calls) {
+            if (!call.isCycle() && call.depth() > limits().deepest()) {
+                report.add(
+                        RULE,
+                        call.origin(),
+                        "Job `" + call.job().id() + "` calls `"
+                                + call.callee().name() + "` as level " + (call.depth() + 1) + " below `"
+                                + root.name() + "`, and GitHub follows " + limits().levels() + ".",
+                        "Call it from a workflow that is nearer to the top.");
             }
         }
     }

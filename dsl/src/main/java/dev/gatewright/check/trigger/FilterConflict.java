@@ -5,7 +5,6 @@ import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
-import java.util.List;
 import java.util.Optional;
 
 /** A filter stands beside its own reverse, as in {@code branches} beside {@code branches-ignore}. */
@@ -21,12 +20,10 @@ public final class FilterConflict implements WorkflowCheck {
         return RULE;
     }
 
-    private static final List<String> FILTERS = List.of("branches", "tags", "paths");
-
     @Override
     public void check(WorkflowFile workflow, Report report) {
         for (Pair trigger : workflow.triggers()) {
-            for (String filter : FILTERS) {
+            for (String filter : Filters.REVERSIBLE) {
                 Optional<Pair> ignored = trigger.value().pair(filter + "-ignore");
                 if (trigger.value().has(filter) && ignored.isPresent()) {
                     report.add(

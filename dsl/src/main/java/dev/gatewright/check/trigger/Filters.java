@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** The patterns of a trigger's filters. */
 final class Filters {
 
+    /** Those that have a reverse, with {@code -ignore} behind their names. */
+    static final List<String> REVERSIBLE = List.of("branches", "tags", "paths");
+
     private static final List<String> REFS = List.of("branches", "branches-ignore", "tags", "tags-ignore");
     private static final List<String> VERSIONS = List.of("versions");
     private static final List<String> PATHS = List.of("paths", "paths-ignore");

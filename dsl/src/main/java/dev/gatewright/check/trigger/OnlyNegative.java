@@ -21,12 +21,10 @@ public final class OnlyNegative implements WorkflowCheck {
         return RULE;
     }
 
-    private static final List<String> FILTERS = List.of("branches", "tags", "paths");
-
     @Override
     public void check(WorkflowFile workflow, Report report) {
         for (Pair trigger : workflow.triggers()) {
-            for (String filter : FILTERS) {
+            for (String filter : Filters.REVERSIBLE) {
                 trigger.value()
                         .pair(filter)
                         .filter(OnlyNegative::isOnlyNegative)
