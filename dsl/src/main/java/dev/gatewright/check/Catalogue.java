@@ -81,6 +81,7 @@ import dev.gatewright.check.schema.WrongKind;
 import dev.gatewright.check.schema.WrongWord;
 import dev.gatewright.check.step.DeprecatedCommand;
 import dev.gatewright.check.step.DuplicateStepId;
+import dev.gatewright.check.step.EmptyGroup;
 import dev.gatewright.check.step.EmptyScript;
 import dev.gatewright.check.step.ForegroundTarget;
 import dev.gatewright.check.step.IllegalStepId;
@@ -107,6 +108,7 @@ import dev.gatewright.check.trigger.FutileDefault;
 import dev.gatewright.check.trigger.FutileOptions;
 import dev.gatewright.check.trigger.NoCron;
 import dev.gatewright.check.trigger.NoTrigger;
+import dev.gatewright.check.trigger.NoWorkflows;
 import dev.gatewright.check.trigger.OnlyNegative;
 import dev.gatewright.check.trigger.PatternCheck;
 import dev.gatewright.check.trigger.RepeatedOption;
@@ -115,6 +117,7 @@ import dev.gatewright.check.trigger.UnknownTimeZone;
 import dev.gatewright.check.use.DeprecatedActionInput;
 import dev.gatewright.check.use.MissingActionInput;
 import dev.gatewright.check.use.OldAction;
+import dev.gatewright.check.use.RepeatedArtifact;
 import dev.gatewright.check.use.UnknownActionInput;
 import dev.gatewright.check.value.ShortenedNumber;
 import java.util.ArrayList;
@@ -129,6 +132,7 @@ final class Catalogue {
     private static final List<StepsCheck> STEPS = List.of(
             new DeprecatedCommand(),
             new DuplicateStepId(),
+            new EmptyGroup(),
             new EmptyScript(),
             new ForegroundTarget(),
             new IllegalStepId(),
@@ -169,6 +173,8 @@ final class Catalogue {
             new FutileDefault(),
             new FutileOptions(),
             new NoCron(),
+            new NoWorkflows(),
+            new RepeatedArtifact(),
             new RepeatedOption(),
             new Deadlock(),
             new EnvironmentNames(),

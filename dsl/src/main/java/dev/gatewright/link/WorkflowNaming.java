@@ -128,7 +128,7 @@ final class WorkflowNaming implements Naming {
 
     private static String provideIt(Output<?> output) {
         return "Say `.outputs(…)` with this constant on the step that sets `" + output.name()
-                + "`, and add that step's job to the workflow.";
+                + "`, or for a call on its workflow's `workflowCall()`, and add that job to the workflow.";
     }
 
     private Expression axis(Axis<?> axis, Place place) {

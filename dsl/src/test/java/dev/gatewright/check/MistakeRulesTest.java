@@ -129,6 +129,14 @@ class MistakeRulesTest {
     }
 
     @Test
+    void whoWaitsForTheRunsOfOthersNamesThem() {
+        assertThat(Found.inTriggers("on: workflow_run")).containsExactly("no-workflows 1:5");
+        assertThat(Found.inTriggers("on:\n  push:\n  workflow_run:\n    types: [completed]"))
+                .containsExactly("no-workflows 3:3");
+        assertThat(Found.inTriggers("on:\n  workflow_run:\n    workflows: CI")).isEmpty();
+    }
+
+    @Test
     void aFilterLetsSomethingThrough() {
         assertThat(Found.inTriggers("on:\n  push:\n    branches: []\n  issues:\n    types: []"))
                 .containsExactly("empty-filter 3:15", "empty-filter 5:12");
@@ -211,6 +219,6 @@ class MistakeRulesTest {
     @Test
     void versionsOfImagesAreFilteredByPatterns() {
         assertThat(Found.inTriggers("on:\n  image_version:\n    versions: ['1.*', '1.[0-']\n"))
-                .containsExactly("broken-pattern 3:23");
+                .containsExactly("futile-pattern 3:23");
     }
 }

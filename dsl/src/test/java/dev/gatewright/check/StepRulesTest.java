@@ -72,6 +72,12 @@ class StepRulesTest {
     }
 
     @Test
+    void aGroupHasSteps() {
+        assertThat(Found.inSteps("- parallel: []\n- wait: []")).containsExactly("empty-group 6:19", "empty-group 7:15");
+        assertThat(Found.inSteps("- parallel: [{run: make}]\n- wait-all:")).isEmpty();
+    }
+
+    @Test
     void whatIsWaitedForRunsInTheBackground() {
         assertThat(Found.inSteps("- {id: a, run: make}\n- wait: a")).containsExactly("foreground-step 7:15");
         assertThat(Found.inSteps("- {id: a, run: make, background: true}\n- wait: a"))

@@ -62,6 +62,42 @@ class UseRulesTest {
     }
 
     @Test
+    void theLegsOfAMatrixDontUploadTheSameArtifact() {
+        String upload =
+                "runs-on: x\nstrategy: {matrix: {v: %s}}\nsteps:\n  - uses: actions/upload-artifact@%s\n    with: %s";
+        for (String wrong : new String[] {"{path: a}", "{path: a, name: b}", "{path: a, name: '${x}'}"}) {
+            assertThat(Found.inJob(upload.formatted("[1, 2]", "v4", wrong)))
+                    .as(wrong)
+                    .containsExactly("repeated-artifact 7:9");
+        }
+        for (String right : new String[] {
+            "{path: a, name: 'b-${{ matrix.v }}'}", "{path: a, overwrite: true}", "{path: a}\n    if: matrix.v == 1"
+        }) {
+            assertThat(Found.inJob(upload.formatted("[1, 2]", "v4", right)))
+                    .as(right)
+                    .isEmpty();
+        }
+        assertThat(Found.inJob(upload.formatted("[1]", "v4", "{path: a}"))).isEmpty();
+        assertThat(Found.inJob(upload.formatted("'${{ fromJSON(vars.V) }}'", "v4", "{path: a}")))
+                .isEmpty();
+        assertThat(Found.inJob(upload.formatted("[1, 2]", "v3", "{path: a}"))).containsExactly("old-action 7:15");
+    }
+
+    @Test
+    void noArtifactIsUploadedTwice() {
+        String jobs = """
+                on: push
+                jobs:
+                  a: {runs-on: x, steps: [{uses: actions/upload-artifact@v4, with: {path: a, name: n}}]}
+                  b: {runs-on: x, %ssteps: [{uses: actions/upload-artifact@v5, with: {path: b, name: %s}}]}
+                """;
+        assertThat(Found.inWorkflow(jobs.formatted("", "n"))).containsExactly("repeated-artifact 4:27");
+        assertThat(Found.inWorkflow(jobs.formatted("if: github.ref == 'refs/heads/main', ", "n")))
+                .isEmpty();
+        assertThat(Found.inWorkflow(jobs.formatted("", "m"))).isEmpty();
+    }
+
+    @Test
     void anActionOfTheRepositoryIsAskedForItsInputs() {
         assertThat(inRepository("$/.github/actions/greet", "who-to-greet: me")).isEmpty();
         assertThat(inRepository("./.github/actions/greet/", "WHO-TO-GREET: me, greetings: Hi"))

@@ -146,6 +146,11 @@ class RefusalsTest {
                         "an artifact that nobody uploads",
                         () -> ci(on("a").steps(downloadArtifact(artifact("dist"))))), // unlinked-artifact
                 refused(
+                        "an artifact that each leg of a matrix uploads",
+                        () -> ci(on("a").strategy(matrix(os))
+                                .steps(uploadArtifact().path("x")))), // repeated-artifact
+                refused("a wait for nothing", () -> ci(on("a").steps(waitFor()))), // empty-group
+                refused(
                         "a need that is no job here",
                         () -> ci(fine("start"), on("a").needs(fine("b")).steps(run("make")))), // unknown-need
                 refused("jobs that wait for each other", () -> {
@@ -237,6 +242,7 @@ class RefusalsTest {
                         "filters that exclude each other",
                         () -> started(push().branches("main").branchesIgnore("next"))), // filter-conflict
                 refused("filters that let nothing through", () -> started(push().branches("!main"))), // only-negative
+                refused("the runs of no workflow", () -> started(workflowRun())), // no-workflows
                 refused("a day that no year has", () -> started(schedule(cron("0 0 31 2 *")))), // cron-never
                 refused("a schedule of no five fields", () -> started(schedule(cron("hourly")))), // cron-syntax
                 refused("a schedule under five minutes", () -> started(schedule(cron("*/2 * * * *")))), // cron-interval

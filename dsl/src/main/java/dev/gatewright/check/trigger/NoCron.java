@@ -27,7 +27,8 @@ public final class NoCron implements WorkflowCheck {
                         RULE,
                         trigger.key().origin(),
                         "`schedule` has no times, and never starts anything.",
-                        "Give it some: `- cron: '30 5 * * 1-5'`.");
+                        "Give it some: " + report.spelled("schedule(cron(\"30 5 * * 1-5\"))", "- cron: '30 5 * * 1-5'")
+                                + ".");
             }
         }
     }

@@ -50,11 +50,7 @@ interface UseCheck extends PipelineCheck {
         Optional<String> named = uses.literal();
         named.flatMap(files::action)
                 .flatMap(ActionInputs::of)
-                .or(() -> named.flatMap(action -> KnownActions.of(action, comment(uses))))
+                .or(() -> ActionVersion.of(uses).flatMap(KnownActions::of))
                 .ifPresent(inputs -> check(uses, passed, inputs, report));
-    }
-
-    private static String comment(Spot uses) {
-        return uses.node().decor().beside().orElse("");
     }
 }
