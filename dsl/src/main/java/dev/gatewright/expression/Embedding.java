@@ -4,6 +4,7 @@ import dev.gatewright.expression.ExpressionError.Kind;
 import dev.gatewright.expression.value.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One <code>${{ … }}</code> in a string, as GitHub's reader finds it: the next {@code }}} outside single quotes closes it.
@@ -41,6 +42,20 @@ public record Embedding(String source, int start, int end, int at, String text) 
             start = source.indexOf(OPEN, end);
         }
         return found;
+    }
+
+    /**
+     * All of them in a string, for who leaves it to others to tell that one isn't closed.
+     *
+     * @param source the string
+     * @return them in order, none when the last one is never closed
+     */
+    public static List<Embedding> closed(String source) {
+        try {
+            return all(source);
+        } catch (ExpressionError notClosed) {
+            return List.of();
+        }
     }
 
     private static Embedding of(String source, int start, int end) {
@@ -109,6 +124,19 @@ public record Embedding(String source, int start, int end, int at, String text) 
             return Parsed.of(text);
         } catch (ExpressionError error) {
             throw error.within(source, at);
+        }
+    }
+
+    /**
+     * Reads the expression, for who leaves it to others to tell what is wrong with it.
+     *
+     * @return the expression as {@link #parse()} gives it, empty when it can't be read
+     */
+    public Optional<Parsed> read() {
+        try {
+            return Optional.of(parse());
+        } catch (ExpressionError unreadable) {
+            return Optional.empty();
         }
     }
 

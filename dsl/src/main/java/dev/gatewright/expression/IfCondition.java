@@ -127,6 +127,18 @@ public record IfCondition(String text, Parsed parsed, Expression effective) {
     }
 
     /**
+     * Where the expression begins in the value that it was read from.
+     *
+     * @param value the value
+     * @return the offset, 0 where GitHub takes something else for the expression: the content of a literal, a {@code format}
+     */
+    public int at(String value) {
+        int open = value.indexOf(Embedding.OPEN);
+        int at = Whitespace.skip(value, open < 0 ? 0 : open + Embedding.OPEN.length());
+        return value.startsWith(parsed.text(), at) ? at : 0;
+    }
+
+    /**
      * Whether it is a {@code format} with text of its own, as text around <code>${{ }}</code> becomes: a string that is
      * never empty, and so always true.
      *

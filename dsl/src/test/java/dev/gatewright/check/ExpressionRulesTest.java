@@ -88,13 +88,13 @@ class ExpressionRulesTest {
     void anOutputThatIsAskedForExists() {
         String a = "on: push\njobs:\n  a: {runs-on: x, outputs: {c: d}}\n  b:\n    runs-on: x\n    needs: a\n";
         assertThat(Found.inWorkflow(a + "    env: {V: '${{ needs.a.outputs.e }}'}"))
-                .containsExactly("unknown-output 7:14");
+                .containsExactly("unknown-output 7:19");
         assertThat(Found.inWorkflow(a + "    env: {V: \"${{ needs.a.outputs['C'] }}\"}"))
                 .isEmpty();
         assertThat(Found.inWorkflow(
                         "on: {workflow_call: {outputs: {o: {value: '${{ jobs.a.outputs.e }}'}, p: {value: '${{ jobs.z.result }}'}}}}\n"
                                 + "jobs:\n  a: {runs-on: x, outputs: {c: d}}"))
-                .containsExactly("unknown-output 1:43", "unknown-output 1:82");
+                .containsExactly("unknown-output 1:48", "unknown-output 1:87");
         assertThat(Found.inWorkflow("on: {workflow_call: {outputs: {o: {value: '${{ jobs.a.outputs.c }}'}}}}\n"
                         + "jobs:\n  a: {runs-on: x, outputs: {c: d}}"))
                 .isEmpty();
@@ -103,9 +103,12 @@ class ExpressionRulesTest {
     @Test
     void aStepThatIsAskedIsAbove() {
         assertThat(Found.inSteps("- run: echo ${{ steps.a.outputs.b }}\n- {id: a, run: make}"))
-                .containsExactly("step-not-above 6:14");
+                .containsExactly("step-not-above 6:23");
         assertThat(Found.inJob("runs-on: x\noutputs: {o: '${{ steps.b.outputs.c }}'}\nsteps: [{id: a, run: make}]"))
-                .containsExactly("step-not-above 5:18");
+                .containsExactly("step-not-above 5:23");
+        assertThat(Found.inSteps(
+                        "- run: echo ${{ steps.a.outputs.bc || steps['a'].outputs.b || (1 }} ${{ steps.a.outcome }}"))
+                .containsExactly("expression-syntax 6:14", "step-not-above 6:82");
         assertThat(Found.inSteps("- {id: a, run: make}\n- run: echo ${{ steps.A.outputs.b }}"))
                 .isEmpty();
     }

@@ -11,7 +11,6 @@ import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Checked;
 import dev.gatewright.expression.type.Type;
 import dev.gatewright.expression.type.TypeChecker;
-import dev.gatewright.expression.value.Whitespace;
 
 /** Judges what expressions can be, by what is in scope where they stand. */
 final class TypeChecks {
@@ -36,11 +35,7 @@ final class TypeChecks {
     /** Judges the expression that an {@code if} is. */
     void condition(ExpressionPlace place, IfCondition condition, Vocabulary vocabulary) {
         String text = place.spot().text().orElse("");
-        int at = text.indexOf("${{") < 0
-                ? Whitespace.skip(text, 0)
-                : Embedding.all(text).get(0).at();
-        boolean quoted = !text.startsWith(condition.parsed().text(), at);
-        type(place, quoted ? 0 : at, condition.parsed(), vocabulary);
+        type(place, condition.at(text), condition.parsed(), vocabulary);
         ConstantCondition.check(place, condition, report);
     }
 

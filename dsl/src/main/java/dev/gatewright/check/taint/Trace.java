@@ -3,7 +3,6 @@ package dev.gatewright.check.taint;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.expression.Embedding;
-import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.taint.Source;
 import dev.gatewright.expression.taint.Taint;
 import dev.gatewright.expression.taint.Tainted;
@@ -32,7 +31,7 @@ final class Trace {
         List<Source> found = known.get(value);
         if (found == null) {
             known.put(value, List.of());
-            found = embeddings(text).stream()
+            found = Embedding.closed(text).stream()
                     .flatMap(embedding -> tainted(embedding, at).stream())
                     .flatMap(tainted -> tainted.sources().stream())
                     .distinct()
@@ -44,19 +43,9 @@ final class Trace {
 
     /** The parts of an expression that bring in what outsiders write. */
     List<Tainted> tainted(Embedding embedding, Standing at) {
-        try {
-            return Taint.untrusted(embedding.parse(), new Flows(at, this));
-        } catch (ExpressionError unreadable) {
-            return List.of();
-        }
-    }
-
-    /** What can't be read is somebody else's finding. */
-    static List<Embedding> embeddings(String text) {
-        try {
-            return Embedding.all(text);
-        } catch (ExpressionError notClosed) {
-            return List.of();
-        }
+        return embedding
+                .read()
+                .map(read -> Taint.untrusted(read, new Flows(at, this)))
+                .orElse(List.of());
     }
 }

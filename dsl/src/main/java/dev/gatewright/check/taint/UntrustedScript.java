@@ -51,7 +51,7 @@ public final class UntrustedScript implements PipelineCheck {
     private static void check(Standing at, Trace trace, Report report) {
         for (StepEntry step : at.steps()) {
             for (Script script : Script.of(step)) {
-                Trace.embeddings(script.text().text().orElse(""))
+                Embedding.closed(script.text().text().orElse(""))
                         .forEach(embedding -> check(script, embedding, at.at(step), trace, report));
             }
         }

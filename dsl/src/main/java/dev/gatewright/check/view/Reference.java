@@ -8,18 +8,18 @@ import java.util.Optional;
  * Something that an expression names by a plain chain of properties, such as {@code needs.build.outputs.version}.
  *
  * @param spot the text that the expression stands in
+ * @param at where it begins in the text
  * @param path the context and the properties
  */
-public record Reference(Spot spot, List<String> path) {
+public record Reference(Spot spot, int at, List<String> path) {
 
     /**
-     * Where it is told that something is wrong with it.
+     * Where it stands.
      *
-     * @return the place of its text, or its own where the text has several lines
+     * @return its own place, that of its text where it isn't known
      */
     public Origin origin() {
-        int at = spot.text().orElse("").indexOf(toString());
-        return at < 0 ? spot.origin() : spot.flaw(at);
+        return spot.origin(at);
     }
 
     /**

@@ -1,12 +1,12 @@
 package dev.gatewright.check.view;
 
+import dev.gatewright.expression.Embedding;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.IfCondition;
-import dev.gatewright.expression.Template;
+import dev.gatewright.expression.Parsed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds what expressions name. */
@@ -50,11 +50,28 @@ public final class References {
         if (!mentions(text, condition ? 0 : text.indexOf("${{"))) {
             return;
         }
-        if (condition) {
-            read(spot, () -> IfCondition.parse(text).written());
-        } else {
-            read(spot, () -> Template.parse(text).expression());
+        for (Written written : condition ? condition(text) : embedded(text)) {
+            collect(spot, written, written.parsed().expression());
         }
+    }
+
+    /** An expression, and where it begins in the text that it stands in. */
+    private record Written(int at, Parsed parsed) {}
+
+    /** What can't be read is somebody else's finding. */
+    private static List<Written> condition(String text) {
+        try {
+            IfCondition read = IfCondition.parse(text);
+            return List.of(new Written(read.at(text), read.parsed()));
+        } catch (ExpressionError unreadable) {
+            return List.of();
+        }
+    }
+
+    private static List<Written> embedded(String text) {
+        return Embedding.closed(text).stream()
+                .flatMap(embedding -> embedding.read().map(read -> new Written(embedding.at(), read)).stream())
+                .toList();
     }
 
     /** Most texts don't, and needn't be read. */
@@ -70,28 +87,15 @@ public final class References {
         return false;
     }
 
-    /** What can't be read is somebody else's finding. */
-    private void read(Spot spot, Supplier<Expression> parser) {
-        Expression expression;
-        try {
-            expression = parser.get();
-        } catch (ExpressionError unreadable) {
-            return;
-        }
-        collect(spot, expression);
-    }
-
-    private void collect(Spot spot, Expression expression) {
-        List<String> path = path(expression);
+    private void collect(Spot spot, Written written, Expression part) {
+        List<String> path = path(part);
         if (path.isEmpty()) {
-            for (Expression child : expression.children()) {
-                collect(spot, child);
+            for (Expression child : part.children()) {
+                collect(spot, written, child);
             }
-        } else {
-            Reference reference = new Reference(spot, path);
-            if (reference.isOf(context)) {
-                found.add(reference);
-            }
+        } else if (path.get(0).equalsIgnoreCase(context)) {
+            found.add(new Reference(
+                    spot, written.at() + written.parsed().place(part).start(), path));
         }
     }
 
