@@ -108,7 +108,7 @@ class ExpressionRulesTest {
                 .containsExactly("step-not-above 5:23");
         assertThat(Found.inSteps(
                         "- run: echo ${{ steps.a.outputs.bc || steps['a'].outputs.b || (1 }} ${{ steps.a.outcome }}"))
-                .containsExactly("expression-syntax 6:14", "step-not-above 6:82");
+                .containsExactly("expression-syntax 6:14", "step-not-above 6:79");
         assertThat(Found.inSteps("- {id: a, run: make}\n- run: echo ${{ steps.A.outputs.b }}"))
                 .isEmpty();
     }

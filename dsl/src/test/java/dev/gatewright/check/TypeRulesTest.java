@@ -64,14 +64,54 @@ class TypeRulesTest {
     }
 
     @Test
-    void aFullNameOfARefIsNoShortOne() {
+    void aRefIsWholeAndItsNameIsNot() {
         assertThat(Found.inSteps("- if: github.ref == 'main'\n  run: make")).containsExactly("impossible-word 6:27");
+        assertThat(Found.inSteps("- if: \"startsWith(github['ref'], 'v')\"\n  run: make"))
+                .containsExactly("impossible-word 6:40");
         assertThat(Found.inSteps("- if: github.ref_name != 'refs/heads/main'\n  run: make"))
                 .containsExactly("impossible-word 6:32");
-        assertThat(
-                        Found.inSteps(
-                                "- if: github.ref == 'refs/heads/main' || github.ref == '' || github.ref_name == 'main'\n  run: make"))
+        assertThat(Found.inSteps("- if: github.repository == 'gatewright'\n  run: make"))
+                .containsExactly("impossible-word 6:34");
+        assertThat(Found.inSteps("- if: github.repository_owner == 'acme/app'\n  run: make"))
+                .containsExactly("impossible-word 6:40");
+        assertThat(Found.inSteps("- if: github.ref == 'refs/heads/main' || startsWith(github.ref, 'refs/tags/v')"
+                        + " || startsWith(github.ref, 'refs/') || github.ref == '' || endsWith(github.ref, '/main')\n"
+                        + "  run: make"))
                 .isEmpty();
+        assertThat(Found.inSteps("- if: github.ref_name == 'feature/a' || startsWith(github.repository, 'acme/')"
+                        + " || github.repository == 'acme/app'\n  run: make"))
+                .isEmpty();
+    }
+
+    @Test
+    void anActivityAndAScheduleAreThoseOfTheTriggers() {
+        assertThat(activity("pull_request: {types: [closed]}", "github.event.action == 'merged'"))
+                .containsExactly("impossible-word");
+        assertThat(activity("pull_request: {types: closed}", "github.event.action == 'closed'"))
+                .isEmpty();
+        assertThat(activity("pull_request", "github.event.action == 'labeled'")).containsExactly("impossible-word");
+        assertThat(activity("pull_request, push: {branches: [main]}", "github.event.action == 'synchronize'"))
+                .isEmpty();
+        assertThat(activity("issues", "github.event.action == 'labelled'")).containsExactly("impossible-word");
+        assertThat(activity("issues", "github.event.action == 'labeled'")).isEmpty();
+        assertThat(activity("issues, repository_dispatch", "github.event.action == 'deploy'"))
+                .as("a dispatch calls itself as it likes")
+                .isEmpty();
+        assertThat(activity("workflow_call, pull_request", "github.event.action == 'merged'"))
+                .as("the event is that of the caller")
+                .isEmpty();
+        assertThat(activity("schedule: [{cron: '0 4 * * *'}]", "github.event.schedule == '0 5 * * *'"))
+                .containsExactly("impossible-word");
+        assertThat(activity("schedule: [{cron: '0 4 * * *'}]", "github.event.schedule == '0 4 * * *'"))
+                .isEmpty();
+    }
+
+    private static List<String> activity(String on, String condition) {
+        return Found.inWorkflow(
+                        "on: {" + on + "}\njobs: {a: {runs-on: x, if: \"" + condition + "\", steps: [{run: make}]}}")
+                .stream()
+                .map(found -> found.substring(0, found.indexOf(' ')))
+                .toList();
     }
 
     @Test

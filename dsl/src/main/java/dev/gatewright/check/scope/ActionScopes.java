@@ -7,6 +7,7 @@ import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the expressions of an action may use: whatever event started the workflow, and whatever matrix its job is of. */
@@ -32,6 +33,11 @@ final class ActionScopes implements Scopes {
     @Override
     public List<String> events() {
         return List.of();
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        return Map.of();
     }
 
     private Scope base() {

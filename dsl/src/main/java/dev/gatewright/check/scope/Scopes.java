@@ -7,6 +7,7 @@ import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What expressions of one file may use. */
@@ -27,6 +28,13 @@ public interface Scopes {
      * @return their names, none when it may be any
      */
     List<String> events();
+
+    /**
+     * The properties that are always one of a few words, because of what starts what the expressions are in.
+     *
+     * @return the words by the property's path, such as {@code github.event.action}
+     */
+    Map<String, List<String>> words();
 
     /**
      * The events that start a workflow.

@@ -27,6 +27,7 @@ final class WorkflowScopes implements Scopes {
     private final Map<String, Scope> jobs = new HashMap<>();
     private final List<String> events;
     private @Nullable Scope base;
+    private @Nullable Map<String, List<String>> words;
 
     WorkflowScopes(WorkflowFile workflow, PipelineFiles files) {
         this.workflow = workflow;
@@ -49,6 +50,14 @@ final class WorkflowScopes implements Scopes {
     @Override
     public List<String> events() {
         return events;
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        if (words == null) {
+            words = EventWords.of(workflow);
+        }
+        return words;
     }
 
     private Scope base() {

@@ -1,0 +1,105 @@
+package dev.gatewright.check.scope;
+
+import dev.gatewright.block.Shape;
+import dev.gatewright.block.Shape.Fields;
+import dev.gatewright.block.Shape.ListOf;
+import dev.gatewright.block.Shape.OneOf;
+import dev.gatewright.block.Shape.Text;
+import dev.gatewright.block.Shape.Within;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.Spot.Pair;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.workflow.event.Triggers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What an event says of itself is one of the words that the triggers of its workflow name.
+ *
+ * <p>Source: GitHub's documentation, "Events that trigger workflows": activity types, {@code github.event.schedule}.
+ */
+final class EventWords {
+
+    private static final List<String> WITHOUT_CHOICE = List.of("opened", "synchronize", "reopened");
+
+    private EventWords() {}
+
+    /** By the path of the property; none for a workflow that any event may start. */
+    static Map<String, List<String>> of(WorkflowFile workflow) {
+        if (EventTypes.events(workflow).isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<String>> words = new HashMap<>();
+        activities(workflow).ifPresent(known -> words.put("github.event.action", known));
+        crons(workflow).ifPresent(known -> words.put("github.event.schedule", known));
+        return words;
+    }
+
+    /** Empty when one of the events has activities that aren't known, or when none has any. */
+    private static Optional<List<String>> activities(WorkflowFile workflow) {
+        List<String> all = new ArrayList<>();
+        for (Pair trigger : workflow.triggers()) {
+            if (PayloadTypes.telling("action").contains(trigger.name())) {
+                List<String> words = activities(trigger);
+                if (words.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.addAll(words);
+            }
+        }
+        return Optional.of(all.stream().distinct().toList()).filter(words -> !words.isEmpty());
+    }
+
+    private static List<String> activities(Pair trigger) {
+        Optional<Spot> chosen = trigger.value().get("types");
+        if (chosen.isPresent()) {
+            return literals(chosen.get().oneOrMore().stream().map(Optional::of));
+        }
+        boolean few = trigger.name().equals("pull_request") || trigger.name().equals("pull_request_target");
+        return few ? WITHOUT_CHOICE : declared(trigger.name());
+    }
+
+    private static List<String> declared(String event) {
+        return Triggers.KEYS
+                .get(event)
+                .map(key -> words(key.type().shape()).distinct().toList())
+                .orElse(List.of());
+    }
+
+    /** Those that the key {@code types} takes. */
+    private static Stream<String> words(Shape shape) {
+        if (shape instanceof Fields fields) {
+            return fields.keys().get().get("types").stream()
+                    .flatMap(key -> words(key.type().shape()));
+        }
+        if (shape instanceof OneOf one) {
+            return one.shapes().stream().flatMap(EventWords::words);
+        }
+        if (shape instanceof ListOf list) {
+            return words(list.item());
+        }
+        if (shape instanceof Within within) {
+            return words(within.shape());
+        }
+        return shape instanceof Text text ? text.allowed().stream() : Stream.of();
+    }
+
+    private static Optional<List<String>> crons(WorkflowFile workflow) {
+        return workflow.trigger("schedule")
+                .map(schedule -> literals(schedule.items().stream().map(item -> item.get("cron"))))
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** None when one of them isn't a plain text. */
+    private static List<String> literals(Stream<Optional<Spot>> spots) {
+        List<Optional<String>> texts =
+                spots.map(spot -> spot.flatMap(Spot::literal)).toList();
+        return texts.stream().allMatch(Optional::isPresent)
+                ? texts.stream().flatMap(Optional::stream).toList()
+                : List.of();
+    }
+}
