@@ -9,6 +9,7 @@ import dev.gatewright.simulation.result.WorkflowResult;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.Scenario;
 import dev.gatewright.simulation.scenario.TriggerEvent;
+import dev.gatewright.simulation.selector.SelectorException;
 import dev.gatewright.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,7 +97,11 @@ final class SimulateCommand implements Callable<Integer> {
         for (String warning : reviews.warnings(subject.workflows())) {
             session.err().line(session.err().palette().severity(Severity.WARNING, "warning:") + " " + warning);
         }
-        return simulation.run(scenario);
+        try {
+            return simulation.run(scenario);
+        } catch (SelectorException noSuchLeg) {
+            throw new Refused(String.valueOf(noSuchLeg.getMessage()));
+        }
     }
 
     private Repository repository() throws Refused, IOException {

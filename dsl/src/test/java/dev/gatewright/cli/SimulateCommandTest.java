@@ -411,4 +411,43 @@ class SimulateCommandTest {
         assertThat(answer.err()).contains("`pipeline` has no `.github/workflows`.");
         assertThat(repo.alone("simulate", "--event", "push").exitCode()).isZero();
     }
+
+    /** Which legs a computed matrix has shows in the run; where it doesn't, no name is wrong. */
+    @Test
+    void legsOfAComputedMatrixAreMatchedAgainstThoseThatItHas() throws IOException {
+        repo.write(".github/workflows/ci.yml", """
+                on: push
+                jobs:
+                  plan: {runs-on: x, outputs: {m: "${{ steps.s.outputs.m }}"}, steps: [{id: s, run: x}]}
+                  shard:
+                    needs: plan
+                    name: shard ${{ matrix.n }} of 2
+                    strategy: {matrix: {n: "${{ fromJSON(needs.plan.outputs.m) }}"}}
+                    runs-on: x
+                    steps: [{run: x}]
+                  call:
+                    needs: plan
+                    strategy: {matrix: {n: "${{ fromJSON(needs.plan.outputs.m) }}"}}
+                    uses: ./.github/workflows/called.yml
+                """)
+                .write(
+                        ".github/workflows/called.yml",
+                        "on: workflow_call\njobs: {k: {runs-on: x, steps: [{run: x}]}}\n");
+        String[] two = {"--output", "plan.s.m=[1,2]", "--outcome"};
+        assertThat(simulate("push", two[0], two[1], two[2], "shard 2 of 2=failure")
+                        .out())
+                .contains("shard 2 of 2 failure: it is said to fail")
+                .contains("shard 1 of 2 cancelled");
+        assertThat(simulate("push", two[0], two[1], two[2], "call (2)/k=failure")
+                        .out())
+                .contains("call (2) / k failure");
+        Answer none = simulate("push", two[0], two[1], two[2], "shard 3 of 2=failure");
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("`shard 3 of 2` isn't a leg. Did you mean `shard 1 of 2`?");
+        assertThat(simulate("push", two[0], two[1], two[2], "call (7)/k=failure")
+                        .err())
+                .contains("`call (7)/k` isn't a leg. Did you mean `call (1)/k`?");
+        assertThat(simulate("push", "--outcome", "shard 3 of 2=failure").exitCode())
+                .isZero();
+    }
 }

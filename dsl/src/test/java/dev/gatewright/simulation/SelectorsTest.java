@@ -72,7 +72,7 @@ class SelectorsTest {
         assertThatThrownBy(() -> SELECTORS.find("inner"))
                 .hasMessage(
                         "`inner` isn't a job. There are `call`, `call/inner`, `dynamic`, `far`, `lint` and `test`.");
-        assertThatThrownBy(() -> SELECTORS.find("test.b")).hasMessage("`test.b` isn't a step. Did you mean `a`?");
+        assertThatThrownBy(() -> SELECTORS.find("test.b")).hasMessage("`test.b` isn't a step. There are `#2` and `a`.");
         assertThatThrownBy(() -> SELECTORS.find("test (windows)"))
                 .hasMessage("`test (windows)` isn't a leg. There are `Test on linux` and `test (linux, 3.11)`.");
         assertThatThrownBy(() -> SELECTORS.find("call/inner (3)"))

@@ -10,9 +10,11 @@ import dev.gatewright.simulation.step.StepSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the scenario says of jobs and steps, found by the job that it is about. */
@@ -21,6 +23,7 @@ final class Instructions {
     private final Map<String, List<Said<Outcome>>> outcomes = new HashMap<>();
     private final Map<String, List<Said<String>>> outputs = new HashMap<>();
     private final Map<String, List<Said<Long>>> seconds = new HashMap<>();
+    private final Map<String, Set<List<Segment.Place>>> met = new HashMap<>();
     private final long assumed;
 
     private record Said<T>(Target target, T value) {}
@@ -37,6 +40,31 @@ final class Instructions {
                 .add(new Said<>(target, value));
     }
 
+    /** Takes notice of a leg of a matrix whose legs are known. */
+    void meet(String file, List<Segment.Place> leg) {
+        met.computeIfAbsent(key(file, leg), key -> new LinkedHashSet<>()).add(leg);
+    }
+
+    /**
+     * Refuses legs that nobody has met, though their matrices were computed.
+     *
+     * @throws dev.gatewright.simulation.selector.SelectorException when something is said of one
+     */
+    void demandLegs() {
+        demandLegs(outcomes);
+        demandLegs(outputs);
+        demandLegs(seconds);
+    }
+
+    private <T> void demandLegs(Map<String, List<Said<T>>> all) {
+        all.forEach((key, said) -> said.forEach(each -> each.target().demandOneOf(met.getOrDefault(key, Set.of()))));
+    }
+
+    private static String key(String file, List<Segment.Place> place) {
+        return file + ":"
+                + String.join("/", place.stream().map(Segment.Place::job).toList());
+    }
+
     /** What is said of a job and its steps. */
     OfJob of(String file, List<Segment.Place> place) {
         return new OfJob(file, place);
@@ -51,8 +79,7 @@ final class Instructions {
         private OfJob(String file, List<Segment.Place> place) {
             this.file = file;
             this.place = place;
-            this.key = file + ":"
-                    + String.join("/", place.stream().map(Segment.Place::job).toList());
+            this.key = key(file, place);
         }
 
         Optional<Outcome> outcome() {

@@ -185,6 +185,19 @@ abstract class Leg implements Groups.Claim {
         return context;
     }
 
+    /** Tells those who speak of legs that there is this one; a name that has no value is told of when it starts. */
+    final void introduce() {
+        try {
+            name = shownName();
+        } catch (ExpressionError noValue) {
+            name = label;
+        }
+        node.scope()
+                .run()
+                .instructions()
+                .meet(node.scope().run().origin().workflow().file(), node.place(label, name));
+    }
+
     final Instructions.OfJob course() {
         return node.scope()
                 .run()

@@ -108,6 +108,9 @@ final class Matrix {
                 .with("job-total", suffix.isEmpty() ? Value.of((double) total) : Value.unknown("strategy.job-total"))
                 .with("max-parallel", Value.of((double) (most == Integer.MAX_VALUE ? total : most)));
         Leg leg = Leg.of(node, values, strategy, suffix);
+        if (suffix.isEmpty()) {
+            leg.introduce();
+        }
         Optional<Leg> kept = node.legBefore(leg.label())
                 .filter(before ->
                         !before.isRepeated(node.scope().run().attempt().repeats()));

@@ -67,6 +67,7 @@ public final class Simulator {
                 world.clock().run();
             }
         }
+        instructions.demandLegs();
         return new Simulated(
                 scenario, library.all().stream().map(this::result).toList(), new ArrayList<>(world.gaps()));
     }

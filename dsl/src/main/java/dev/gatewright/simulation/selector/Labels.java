@@ -13,9 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a job and its legs can be called. */
 final class Labels {
+
+    private static final String IN_PARENTHESES = " \\(.+\\)";
+
+    /** An expression, or what stands between two. */
+    private static final Pattern TEMPLATE = Pattern.compile("\\$\\{\\{.*?}}|((?:(?!\\$\\{\\{).)+)", Pattern.DOTALL);
 
     private Labels() {}
 
@@ -25,11 +32,11 @@ final class Labels {
     static List<Match> in(String text, JobSpec job) {
         List<Match> found = new ArrayList<>();
         if (isName(text, job.id())) {
-            found.add(new Match(job.id().length(), new Segment(job.id(), Optional.empty())));
+            found.add(new Match(job.id().length(), new Segment(job.id(), Optional.empty(), false)));
         }
         for (String leg : legs(job)) {
             if (isName(text, leg)) {
-                found.add(new Match(leg.length(), new Segment(job.id(), Optional.of(leg))));
+                found.add(new Match(leg.length(), new Segment(job.id(), Optional.of(leg), false)));
             }
         }
         if (isDynamic(job)) {
@@ -47,13 +54,28 @@ final class Labels {
         return job.matrix().isPresent() && Legs.of(job.matrix().get().node()).isEmpty();
     }
 
-    /** A leg of a matrix that is computed: whatever stands in the parentheses. */
+    /** A leg of a matrix that is computed: whatever stands in the parentheses, or where its name has an expression. */
     private static Optional<Match> computed(String text, JobSpec job) {
-        int close = text.lastIndexOf(')') + 1;
-        boolean isLeg = text.startsWith(job.id() + " (") && close > 0 && isName(text, text.substring(0, close));
-        return isLeg
-                ? Optional.of(new Match(close, new Segment(job.id(), Optional.of(text.substring(0, close)))))
-                : Optional.empty();
+        Pattern id = Pattern.compile(Pattern.quote(job.id()) + IN_PARENTHESES);
+        Pattern name = job.tree().at("name").text().map(Labels::shape).orElse(id);
+        for (int end = text.length(); end > 0; end--) {
+            String leg = text.substring(0, end);
+            if (isName(text, leg)
+                    && (id.matcher(leg).matches() || name.matcher(leg).matches())) {
+                return Optional.of(new Match(end, new Segment(job.id(), Optional.of(leg), true)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the names of legs look like, by what stands at {@code name}. */
+    private static Pattern shape(String name) {
+        Matcher parts = TEMPLATE.matcher(name);
+        return Pattern.compile(
+                parts.find()
+                        ? parts.replaceAll(part ->
+                                part.group(1) == null ? ".+" : Matcher.quoteReplacement(Pattern.quote(part.group(1))))
+                        : Pattern.quote(name) + IN_PARENTHESES);
     }
 
     /** The names of the legs that are known, by id and as the run's page has them. */

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param job the job's id
  * @param leg the leg's name as it was written, empty when every leg is meant
+ * @param isGuessed whether the leg is one of a matrix that is computed, so that only a run shows whether there is such a leg
  */
-public record Segment(String job, Optional<String> leg) {
+public record Segment(String job, Optional<String> leg, boolean isGuessed) {
 
     /**
      * Whether a job is meant.
@@ -30,5 +31,12 @@ public record Segment(String job, Optional<String> leg) {
      * @param label what its leg is called by its id, such as {@code test (3.11)}
      * @param name what it is called on the run's page
      */
-    public record Place(String job, String label, String name) {}
+    public record Place(String job, String label, String name) {
+
+        /** Its name on the run's page; where that is one name for all legs, the one that tells them apart. */
+        @Override
+        public String toString() {
+            return name.equals(job) ? label : name;
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package dev.gatewright.simulation.selector;
 
+import dev.gatewright.finding.Candidates;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The job or step that a name means.
@@ -56,6 +59,27 @@ public record Target(String file, List<Segment> path, int step, String output) {
             }
         }
         return true;
+    }
+
+    /**
+     * Refuses a leg that a matrix, computed meanwhile, doesn't have.
+     *
+     * @param places the legs that there are of the job that is meant, with their callers
+     * @throws SelectorException when none of them is meant
+     */
+    public void demandOneOf(Collection<List<Segment.Place>> places) {
+        boolean isGuessed = path.stream().anyMatch(Segment::isGuessed);
+        if (isGuessed && !places.isEmpty() && places.stream().noneMatch(place -> matches(file, place))) {
+            String asked = String.join(
+                    "/",
+                    path.stream().map(each -> each.leg().orElse(each.job())).toList());
+            List<String> legs = places.stream().map(Target::shown).distinct().toList();
+            throw new SelectorException("`" + asked + "` isn't a leg. " + Candidates.help(asked, legs, ""));
+        }
+    }
+
+    private static String shown(List<Segment.Place> place) {
+        return place.stream().map(Segment.Place::toString).collect(Collectors.joining("/"));
     }
 
     /**
