@@ -54,6 +54,8 @@ public class HostileTest {
                 proof = switch (flags.get(i)) {
                     case "--effect" -> proof.effect(value);
                     case "--production" -> proof.production(value);
+                    case "--staging" -> proof.staging(value);
+                    case "--protect" -> proof.protect(value);
                     case "--unprotected" -> proof.unprotected(value);
                     case "--budget" -> proof.budgetMinutes(Integer.parseInt(value));
                     default -> throw new IllegalArgumentException("Unknown flag " + flags.get(i));
@@ -86,5 +88,8 @@ public class HostileTest {
         Result result = Verdicts.of(example.proof(), example.invariant());
 
         assertThat(result.verdict()).as(result.toString()).isEqualTo(example.verdict());
+        assertThat(result.counterexample().stream().toList())
+                .allSatisfy(found ->
+                        assertThat(found.replay().kind()).as(found.toString()).isNotEqualTo(Replay.Kind.DISAGREES));
     }
 }

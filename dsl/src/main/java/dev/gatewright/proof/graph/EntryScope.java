@@ -84,9 +84,13 @@ final class EntryScope {
                 List.of(
                         Finite.of(
                                 "success",
-                                circuit.and(run.failed().not(), run.cancelled().not())),
+                                circuit.and(
+                                        run.failed().not(),
+                                        run.cancelled().not(),
+                                        run.skipped().not())),
                         Finite.of("failure", run.failed()),
-                        Finite.of("cancelled", run.cancelled()))));
+                        Finite.of("cancelled", run.cancelled()),
+                        Finite.of("skipped", run.skipped()))));
     }
 
     private void refs() {

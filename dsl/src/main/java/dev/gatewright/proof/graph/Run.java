@@ -94,4 +94,9 @@ public final class Run {
         return circuit.and(
                 failed().not(), circuit.or(top.stream().map(JobNode::cancelled).toList()));
     }
+
+    /** Every job was skipped. */
+    Literal skipped() {
+        return circuit.and(top.stream().map(JobNode::skipped).toList());
+    }
 }
