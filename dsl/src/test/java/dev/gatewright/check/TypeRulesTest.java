@@ -279,7 +279,50 @@ class TypeRulesTest {
     void aComparisonCanHold() {
         assertThat(script("github.event == 'push'")).containsExactly("senseless-comparison 6:36");
         assertThat(script("github.event < 3")).containsExactly("senseless-comparison 6:36");
-        assertThat(script("github.run_number < 3 || github.ref_protected == 'true' || null == github.event"))
+        assertThat(script("github.run_number < 3 || github.ref_protected == true || null == github.event"))
+                .isEmpty();
+    }
+
+    @Test
+    void aBooleanIsNoText() {
+        String dispatch =
+                "on: {workflow_dispatch: {inputs: {dry: {type: boolean}, n: {type: number}, s: {type: string}}}}\n"
+                        + "jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        if: ";
+        for (String never :
+                List.of("inputs.dry == 'true'", "${{ 'false' != inputs.dry }}", "inputs.n == 'many'", "inputs.s == true")) {
+            assertThat(Found.inWorkflow(dispatch + never))
+                    .as(never)
+                    .allMatch(found -> found.startsWith("senseless-comparison 7:"))
+                    .hasSize(1);
+        }
+        for (String fine : List.of(
+                "inputs.dry == true",
+                "inputs.dry == '1'",
+                "inputs.dry",
+                "inputs.n == '3'",
+                "inputs.s == 'true'",
+                "github.event.inputs.dry == 'true'",
+                "inputs.dry != ''")) {
+            assertThat(Found.inWorkflow(dispatch + fine)).as(fine).isEmpty();
+        }
+        assertThat(script("github.ref_protected == 'true'")).containsExactly("senseless-comparison 6:44");
+    }
+
+    @Test
+    void aTextIsNoBoolean() {
+        assertThat(
+                        Found.inWorkflow(
+                                "on: {workflow_dispatch: {inputs: {dry: {type: boolean}}}}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{run: make, if: github.event.inputs.dry == true}]"))
+                .hasSize(1);
+        assertThat(script("vars.DRY == true")).containsExactly("senseless-comparison 6:32");
+        assertThat(script("env.DRY != false")).containsExactly("senseless-comparison 6:31");
+        assertThat(script("vars.DRY == 'true' || vars.N == 1 || fromJSON(vars.DRY) == true"))
+                .isEmpty();
+        assertThat(
+                        Found.inWorkflow(
+                                "on: {workflow_call: {inputs: {dry: {type: boolean}}}, workflow_dispatch: {inputs: {dry: {type: string}}}}\n"
+                                        + "jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{run: make, if: inputs.dry == true || inputs.dry == 'true'}]"))
+                .as("an input that is either")
                 .isEmpty();
     }
 

@@ -27,9 +27,14 @@ final class InputTypes {
             if (inputs.filter(NodeTypes::isComputed).isPresent()) {
                 return Type.ANY;
             }
-            pairs(inputs).forEach(pair -> types.merge(pair.name(), type(pair.value()), Type::merge));
+            pairs(inputs).forEach(pair -> types.merge(pair.name(), type(pair.value()), InputTypes::either));
         }
         return ObjectType.strict(types);
+    }
+
+    /** A boolean of one trigger and a text of the other aren't both texts. */
+    private static Type either(Type one, Type other) {
+        return one == other ? one : Type.ANY;
     }
 
     static Type of(ActionFile action) {

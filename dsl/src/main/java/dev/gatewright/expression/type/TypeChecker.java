@@ -163,6 +163,8 @@ public final class TypeChecker {
                     Comparisons.fact(comparison.operator(), left, right),
                     Comparisons.help(comparison.operator()));
         }
+        LiteralComparison.of(comparison, left, right)
+                .ifPresent(never -> problems.add(Kind.COMPARISON, comparison, never.fact(), never.help()));
         return Type.BOOL;
     }
 
