@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code emit}, from a pipeline that is linked and judged to files, or to what is said about them. */
@@ -49,10 +50,20 @@ final class EmitRun {
     /** Says all that was found, in the definitions and in the files that they make; true when nothing may be emitted. */
     boolean reportsErrors() {
         List<Finding> all = new ArrayList<>(compilation.report().findings());
+        search.likely().filter(entryPoint -> !entryPoint.isPath()).ifPresent(named -> all.add(misnamed(named)));
         emission(search.likely().orElse(ANYONE)).findings().stream()
                 .filter(finding -> all.stream().noneMatch(known -> isSameFlaw(known, finding)))
                 .forEach(all::add);
         return reportsErrors(Report.of(all));
+    }
+
+    private Finding misnamed(EntryPoint entryPoint) {
+        return Finding.error(
+                "entry-point-name",
+                session.caller(),
+                "`" + entryPoint.name().strip().lines().collect(Collectors.joining(" "))
+                        + "` is no path below the repository's root, by which files can say who made them.",
+                "Name the file that is run: `pipeline(\"pipeline/Main.java\", …)`.");
     }
 
     private static boolean isSameFlaw(Finding one, Finding other) {

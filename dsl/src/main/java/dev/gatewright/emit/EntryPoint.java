@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record EntryPoint(String name) {
 
+    private static final String PART =
+            "(?!\\.{1,2}(?:/|$))[^/\\\\:\\p{Cntrl}\\s](?:[^/\\\\:\\p{Cntrl}]*[^/\\\\:\\p{Cntrl}\\s])?";
+    private static final Pattern PATH = Pattern.compile(PART + "(?:/" + PART + ")*");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./+@%=:,-]+");
 
     /**
@@ -20,6 +23,15 @@ public record EntryPoint(String name) {
      */
     public EntryPoint {
         Objects.requireNonNull(name, "name");
+    }
+
+    /**
+     * Whether it is a path below the root, as every system can have it, on one line.
+     *
+     * @return false when files can't say by it who made them
+     */
+    public boolean isPath() {
+        return PATH.matcher(name).matches();
     }
 
     /**

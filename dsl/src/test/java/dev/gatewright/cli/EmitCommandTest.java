@@ -247,6 +247,22 @@ class EmitCommandTest {
     }
 
     @Test
+    void aNameThatIsNoPathBelowTheRootIsRefused() throws IOException {
+        for (String name :
+                List.of("", " ", "/Main.java", "../Main.java", "a//Main.java", "a\\Main.java", "a\nMain.java")) {
+            Answer answer = repo.run(pipeline(name, CI));
+            assertThat(answer.exitCode()).as(name).isEqualTo(1);
+            assertThat(answer.err()).contains("[entry-point-name]", "pipeline(\"pipeline/Main.java\", …)");
+            assertThat(repo.emitted()).isEmpty();
+        }
+        for (String name : List.of("Main.java", "tools/ci pipeline/Mäin.java", ".ci/Main.java", "a..b/..c")) {
+            assertThat(repo.run(pipeline(name, CI), "--stdout").exitCode())
+                    .as(name)
+                    .isZero();
+        }
+    }
+
+    @Test
     void aSecondPipelineIsNeverTakenForTheFirst() throws IOException {
         repo.run(BOTH);
         repo.write("tools/pipeline/Main.java", repo.read("pipeline/Main.java"));

@@ -293,6 +293,9 @@ class RefusalsTest {
                                 .on(issues())
                                 .jobs(on("a").steps(run("echo ${{ github.event.issue.title }}"))))), // untrusted-script
                 refused("a script of nothing", () -> ci(on("a").steps(run(" \n")))), // empty-script
+                refused(
+                        "a tag where a commit belongs",
+                        () -> ci(on("a").steps(uses("acme/build", "v4", "v4")))), // no-commit
                 refused("an action that is none", () -> ci(on("a").steps(uses("checkout")))), // uses-format
                 refused(
                         "a secret under GitHub's own prefix",

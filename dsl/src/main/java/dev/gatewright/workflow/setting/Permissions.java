@@ -144,6 +144,7 @@ public final class Permissions extends Block<Permissions> {
         Decor decor = Decor.at(permission.origin());
         Decor explained = permission
                 .reason()
+                .filter(why -> !why.isBlank())
                 .map(why -> decor.withBeside("# " + why.strip()))
                 .orElse(decor);
         return Scalar.of(Label.of(permission.level())).withDecor(explained);

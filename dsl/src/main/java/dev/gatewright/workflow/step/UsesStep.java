@@ -4,6 +4,7 @@ import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expr;
+import dev.gatewright.finding.Finding;
 import dev.gatewright.reference.Artifact;
 import dev.gatewright.reference.Input;
 import dev.gatewright.source.Origin;
@@ -14,6 +15,7 @@ import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A step that uses an action. */
 public final class UsesStep extends WorkStep<UsesStep> implements Step {
@@ -26,6 +28,8 @@ public final class UsesStep extends WorkStep<UsesStep> implements Step {
     /** The keys of such a step. */
     public static final Keys KEYS =
             Keys.of("uses step", ID, IF, NAME, USES, WITH, ENV, CONTINUE_ON_ERROR, TIMEOUT_MINUTES, BACKGROUND);
+
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-fA-F]{40}");
 
     UsesStep(Node tree) {
         super(tree);
@@ -53,8 +57,16 @@ public final class UsesStep extends WorkStep<UsesStep> implements Step {
     public static UsesStep uses(String action, String commit, String version) {
         Mapping begun = empty();
         Decor decor = Decor.at(begun.origin()).withBeside("# " + version);
-        return new UsesStep(begun)
+        UsesStep step = new UsesStep(begun)
                 .put(USES.name(), Scalar.of(action + "@" + commit).withDecor(decor));
+        return COMMIT.matcher(commit).matches()
+                ? step
+                : step.problem(Finding.error(
+                        "no-commit",
+                        begun.origin(),
+                        "`" + commit + "` is no commit.",
+                        "Write its 40 hexadecimal digits; a tag or a branch stands behind `@`: `uses(\"" + action + "@"
+                                + commit + "\")`."));
     }
 
     /**
