@@ -111,6 +111,11 @@ final class ActionLinker implements Naming {
     }
 
     @Override
+    public boolean isOfAction() {
+        return true;
+    }
+
+    @Override
     public String need(JobId needed, Place place) {
         return needed.id();
     }

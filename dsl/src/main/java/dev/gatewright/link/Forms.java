@@ -17,14 +17,23 @@ import java.util.List;
 
 /**
  * Makes up for what GitHub does to types: an output is a string when a workflow runs, whatever was declared, and so is a
- * number that was typed in by hand. Works on an expression whose references are still there, since they know their types.
+ * number that was typed in by hand. An action gets all its inputs as strings. Works on an expression whose references are still there, since they know their types.
  */
 final class Forms {
 
-    private Forms() {}
+    private final boolean inAction;
+
+    /**
+     * What types become.
+     *
+     * @param inAction whether the expressions are an action's
+     */
+    Forms(boolean inAction) {
+        this.inAction = inAction;
+    }
 
     /** An expression that comes out in a form. */
-    static Expression as(Form form, Expression expression) {
+    Expression as(Form form, Expression expression) {
         if (form == Form.TEXT && expression instanceof Reference) {
             return expression;
         }
@@ -35,7 +44,7 @@ final class Forms {
     }
 
     /** An expression as an operand: booleans are booleans, numbers may still be text, which a comparison converts. */
-    private static Expression value(Expression expression) {
+    private Expression value(Expression expression) {
         if (isTextual(expression, Kind.BOOLEAN)) {
             return new Comparison(Operator.EQUAL, expression, new Text("true"));
         }
@@ -45,10 +54,10 @@ final class Forms {
         if (expression instanceof Not not) {
             return not(value(not.operand()));
         }
-        return expression.mapChildren(Forms::value);
+        return expression.mapChildren(this::value);
     }
 
-    private static Expression comparison(Comparison comparison) {
+    private Expression comparison(Comparison comparison) {
         Expression left = comparison.left();
         Expression right = comparison.right();
         if (right instanceof Bool bool && isTextual(left, Kind.BOOLEAN)) {
@@ -58,7 +67,7 @@ final class Forms {
     }
 
     /** Two texts would be compared as texts, where 10 is less than 9. */
-    private static Expression number(Expression one, Expression other) {
+    private Expression number(Expression one, Expression other) {
         return isTextual(one, Kind.NUMBER) && !(other instanceof Num) ? parsed(one) : value(one);
     }
 
@@ -72,14 +81,14 @@ final class Forms {
         return new Call("fromJSON", List.of(expression));
     }
 
-    private static boolean isTextual(Expression expression, Kind kind) {
+    private boolean isTextual(Expression expression, Kind kind) {
         if (!(expression instanceof Reference reference)) {
             return false;
         }
         if (reference.referent() instanceof Output<?> output) {
             return output.type().kind() == kind;
         }
-        return kind == Kind.NUMBER
+        return (inAction || kind == Kind.NUMBER)
                 && reference.referent() instanceof Input<?> input
                 && input.type().kind() == kind;
     }

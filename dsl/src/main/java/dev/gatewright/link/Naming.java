@@ -12,6 +12,9 @@ interface Naming {
      */
     Expression resolve(Referent referent, Place place);
 
+    /** Whether the file is an action's, which gets its inputs as strings whatever they are. */
+    boolean isOfAction();
+
     /** The id of a needed job; says so where the file has no such job. */
     String need(JobId needed, Place place);
 }

@@ -13,9 +13,11 @@ import java.util.List;
 final class Texts {
 
     private final Naming naming;
+    private final Forms forms;
 
     Texts(Naming naming) {
         this.naming = naming;
+        this.forms = new Forms(naming.isOfAction());
     }
 
     String of(Formula formula, Place place) {
@@ -35,7 +37,7 @@ final class Texts {
     }
 
     private Expression linked(Form form, Expression expression, Place place) {
-        return resolved(Forms.as(form, expression), place);
+        return resolved(forms.as(form, expression), place);
     }
 
     private Expression resolved(Expression expression, Place place) {

@@ -192,6 +192,11 @@ final class WorkflowNaming implements Naming {
     }
 
     @Override
+    public boolean isOfAction() {
+        return false;
+    }
+
+    @Override
     public String need(JobId needed, Place place) {
         if (jobs.find(needed).isEmpty()) {
             unknownNeed(needed.id(), place);

@@ -264,6 +264,30 @@ class LinkerTest {
     }
 
     @Test
+    void anActionGetsItsInputsAsTextWhateverTheyAre() {
+        Input<Boolean> loud = input("loud", Boolean.class);
+        Input<Integer> times = input("times", Integer.class);
+        CompositeAction greet = CompositeAction.of("Greet")
+                .inputs(loud, times)
+                .steps(
+                        run("a").when(loud),
+                        run("b").when(not(loud)),
+                        run("c").when(loud.eq(false)),
+                        run("d").when(is(loud).and(gt(times, 1))),
+                        run("e").env(loud));
+        Linked linked = Linker.link(pipeline(flow(on("a").steps(greet))), Target.GITHUB);
+        assertThat(Yaml.print(linked.actions().get(0).tree()))
+                .contains("if: inputs.loud == 'true'\n      run: a\n")
+                .contains("if: inputs.loud != 'true'\n      run: b\n")
+                .contains("if: inputs.loud == 'false'\n      run: c\n")
+                .contains("if: inputs.loud == 'true' && inputs.times > 1\n      run: d\n")
+                .contains("LOUD: ${{ inputs.loud }}\n");
+        assertThat(yaml(flow(on("a").steps(run("a").when(loud)))
+                        .on(workflowDispatch().inputs(loud))))
+                .contains("if: inputs.loud\n");
+    }
+
+    @Test
     void derivingAJobStalesNoReference() {
         StepsJob plain = on("a").steps(run("x"));
         Workflow workflow = flow(plain.timeoutMinutes(5), on("b").needs(plain).steps(run("y")));
