@@ -1,18 +1,20 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.expression.Embedding;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.Template;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.evaluate.EvaluationContext;
 import dev.gatewright.expression.evaluate.Evaluator;
+import dev.gatewright.expression.evaluate.ToldStatus;
 import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.expression.workspace.Directory;
-import dev.gatewright.json.JsonError;
 import dev.gatewright.json.JsonShape.Member;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,10 +55,10 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws Refused {
+        EvaluationContext given = context();
         try {
-            EvaluationContext given = context();
-            Value value = Evaluator.evaluate(Expression.parse(bare(expression), vocabulary(given)), given);
+            Value value = Evaluator.evaluate(parse(expression, vocabulary(given)), given);
             session.out().line(value.json());
             return ExitCode.FINE;
         } catch (ExpressionError error) {
@@ -66,10 +68,18 @@ final class EvalCommand implements Callable<Integer> {
         }
     }
 
-    private static String bare(String text) {
-        String stripped = text.strip();
-        boolean braced = stripped.startsWith("${{") && stripped.endsWith("}}");
-        return braced ? stripped.substring(3, stripped.length() - 2) : text;
+    /** A text with expressions in it is one, as in a file. */
+    private static Expression parse(String text, Vocabulary vocabulary) {
+        List<Embedding> embeddings = Embedding.all(text.strip());
+        for (Embedding embedding : embeddings) {
+            Expression read = embedding.parse(vocabulary).expression();
+            if (embedding.isWhole()) {
+                return read;
+            }
+        }
+        return embeddings.isEmpty()
+                ? Expression.parse(text, vocabulary)
+                : Template.parse(text).expression();
     }
 
     /** What GitHub knows, and what the file has beyond it. */
@@ -82,12 +92,12 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     /** Contexts that GitHub knows and nobody gave are empty. */
-    private EvaluationContext context() throws Refused, IOException {
-        Obj contexts = contexts();
+    private EvaluationContext context() throws Refused {
+        Obj contexts = context == null ? Obj.EMPTY : ContextFile.read(session.resolve(context), context.toString());
         for (String name : Vocabulary.ALL.contexts()) {
             contexts = contexts.get(name).isPresent() ? contexts : contexts.with(name, Obj.EMPTY);
         }
-        EvaluationContext given = EvaluationContext.of(contexts);
+        EvaluationContext given = EvaluationContext.of(contexts).status(new ToldStatus(contexts));
         if (workspace == null) {
             return given;
         }
@@ -96,19 +106,5 @@ final class EvalCommand implements Callable<Integer> {
             throw new Refused("`" + workspace + "` is no folder. Give the checkout that `hashFiles` looks into.");
         }
         return given.workspace(Directory.of(folder));
-    }
-
-    private Obj contexts() throws Refused, IOException {
-        if (context == null) {
-            return Obj.EMPTY;
-        }
-        try {
-            if (Value.parseJson(Files.readString(session.resolve(context))) instanceof Obj contexts) {
-                return contexts;
-            }
-        } catch (JsonError notJson) {
-            throw new Refused("`" + context + "` is no JSON: " + notJson.getMessage());
-        }
-        throw new Refused("`" + context + "` is no JSON object. Give an object with a context a member.");
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -211,6 +212,57 @@ class ReadingCommandsTest {
         assertThat(repo.alone("eval", "1", "--context", "gone.json").exitCode()).isEqualTo(2);
         repo.write("list.json", "[1]");
         assertThat(repo.alone("eval", "1", "--context", "list.json").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void evalTakesATextWithExpressionsInIt() throws IOException {
+        assertThat(repo.alone("eval", "${{ 1 }}-${{ 'a' }}").out()).isEqualTo("\"1-a\"\n");
+        assertThat(repo.alone("eval", "v${{ fromJSON('[1, 2]')[1] }}").out()).isEqualTo("\"v2\"\n");
+        assertThat(repo.alone("eval", "  ${{ true }}  ").out()).isEqualTo("true\n");
+        assertThat(repo.alone("eval", "a ${{ github.ref ").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void evalKnowsWhatFailedFromTheContexts() throws IOException {
+        repo.write("step.json", "{\"job\": {\"status\": \"failure\"}}");
+        assertThat(repo.alone("eval", "failure()", "--context", "step.json").out())
+                .isEqualTo("true\n");
+        assertThat(repo.alone("eval", "success() || cancelled()", "--context", "step.json")
+                        .out())
+                .isEqualTo("false\n");
+        repo.write("job.json", "{\"needs\": {\"a\": {\"result\": \"failure\"}, \"b\": {\"result\": \"success\"}}}");
+        assertThat(repo.alone("eval", "failure('a') && !failure('b') && !success()", "--context", "job.json")
+                        .out())
+                .isEqualTo("true\n");
+        assertThat(repo.alone("eval", "success()").out()).isEqualTo("true\n");
+    }
+
+    @Test
+    void evalSaysWhatIsWrongWithWhatItIsGiven() throws IOException {
+        repo.write("broken.json", "{");
+        repo.write("marked.json", "\uFEFF{\"github\": {\"ref\": \"a\"}}");
+        refused("is no JSON", "--context", "broken.json");
+        refused("`gone.json` isn't there", "--context", "gone.json");
+        refused("it is a folder", "--context", ".");
+        refused("`gone` is no folder", "--workspace", "gone");
+        assertThat(repo.alone("eval", "github.ref", "--context", "marked.json").out())
+                .isEqualTo("\"a\"\n");
+    }
+
+    private void refused(String fact, String... options) {
+        Repo.Answer answer = repo.alone(
+                Stream.concat(Stream.of("eval", "1"), Stream.of(options)).toArray(String[]::new));
+        assertThat(answer.exitCode()).as(fact).isEqualTo(2);
+        assertThat(answer.err()).contains(fact).doesNotContain("Nothing was changed");
+    }
+
+    @Test
+    void evalKeepsTheLimitsOfGitHub() {
+        assertThat(repo.alone("eval", "1".repeat(21_001)).err())
+                .contains("Exceeded max expression length 21000")
+                .hasSizeLessThan(500);
+        assertThat(repo.alone("eval", "!".repeat(50) + "true").err()).contains("Exceeded max expression depth 50");
+        assertThat(repo.alone("eval", "!".repeat(49) + "true").exitCode()).isZero();
     }
 
     @Test
