@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What outsiders write, and the scripts that it reaches. */
 class TaintRulesTest {
@@ -109,6 +110,76 @@ class TaintRulesTest {
                 .as("what a command makes of it isn't followed")
                 .isEmpty();
         assertThat(steps(write + "echo \"other=$T\" >> $GITHUB_OUTPUT" + read)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "echo \"t=$T\" >> $GITHUB_OUTPUT",
+                "echo t=\"${T}\" >>\"$GITHUB_OUTPUT\"",
+                "echo \"t=${T}\" | tee -a \"$GITHUB_OUTPUT\"",
+                "if true; then echo 't=${{ env.T }}' >> \"${GITHUB_OUTPUT}\"; fi",
+                "printf 't=%s\\n' \"$T\" >> \"$GITHUB_OUTPUT\"",
+                "printf '%s\\n' \"t=$T\" >> \"$GITHUB_OUTPUT\"",
+                "{\n  echo \"other=1\"\n  echo \"t=$T\"\n} >> \"$GITHUB_OUTPUT\"",
+                "{\n  echo 't<<EOF'\n  echo a\n  echo \"$T\"\n  echo EOF\n} >> \"$GITHUB_OUTPUT\"",
+                "echo \"t<<EOF\" >> $GITHUB_OUTPUT\necho \"$T\" >> $GITHUB_OUTPUT\necho \"EOF\" >> $GITHUB_OUTPUT",
+                "cat <<EOF >> \"$GITHUB_OUTPUT\"\nother=1\nt=$T\nEOF",
+                "cat >> $GITHUB_OUTPUT <<'END'\nt=${{ env.T }}\nEND",
+                "\"t=$env:T\" | Out-File -FilePath $env:GITHUB_OUTPUT -Append",
+                "Add-Content -Path $env:GITHUB_OUTPUT -Value \"t=$env:T\"",
+                "echo \"t=${GITHUB_HEAD_REF}\" >> $GITHUB_OUTPUT",
+            })
+    void aScriptWritesAnOutputInManyWays(String script) {
+        assertThat(steps(writing(script))).filteredOn(READING::equals).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "echo \"other=$T\" >> $GITHUB_OUTPUT",
+                "echo \"t=$(wc -c <<< \"$T\")\" >> $GITHUB_OUTPUT",
+                "echo \"t=1\" >> $GITHUB_OUTPUT\necho \"x=$T\" >> other.txt",
+                "{\n  echo 'u<<EOF'\n  echo \"$T\"\n  echo EOF\n  echo t=1\n} >> \"$GITHUB_OUTPUT\"",
+                "cat <<EOF >> other.txt\nt=$T\nEOF\necho \"t=$U\" >> $GITHUB_OUTPUT",
+            })
+    void whatIsWrittenElsewhereIsNoOutput(String script) {
+        assertThat(steps(writing(script))).doesNotContain(READING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "core.setOutput('t', process.env.T)                             | true",
+                "core.setOutput(\"t\", `issue: ${process.env['T']}`);             | true",
+                "core.setOutput('t', context.payload.issue.title)               | true",
+                "core.setOutput('t', context.payload.issue?.body)               | true",
+                "core.setOutput('t', JSON.stringify(context.payload.issue))     | true",
+                "core.setOutput('t', context.payload.issue.number)              | false",
+                "core.setOutput('u', context.payload.issue.title)               | false",
+                "core.setOutput('t', context.payload.issue.title === 'release') | false",
+                "core.setOutput('t', context.payload.issue.title ? 'a' : 'b')   | false",
+                "core.setOutput('t', parse(context.payload.issue.title))        | false",
+            })
+    void aScriptInJavaScriptHandsOnAnOutput(String script, boolean isUntrusted) {
+        String steps = "- id: s\n  uses: actions/github-script@v8\n  env: {T: '${{ github.event.issue.title }}'}\n"
+                + "  with:\n    script: |\n      " + script + "\n- run: echo ${{ steps.s.outputs.t }}";
+        assertThat(steps(steps).contains("untrusted-script 12:23")).isEqualTo(isUntrusted);
+        String returned = steps.replaceFirst("core.setOutput\\(['\"]t['\"], (.*?)\\);?\n", "return $1\n")
+                .replace("outputs.t", "outputs.result");
+        assertThat(steps(returned).contains("untrusted-script 12:23"))
+                .isEqualTo(isUntrusted && !script.contains("'u'"));
+    }
+
+    private static final String READING = "untrusted-script 30:23";
+
+    /** A step that runs the script, and on line 30 one that reads the output. */
+    private static String writing(String script) {
+        String step = "- id: s\n  env: {T: '${{ github.event.issue.title }}'}\n  run: |\n" + script.indent(4);
+        String blank = "\n".repeat(24 - (int) step.lines().count());
+        return step + blank + "- run: echo ${{ steps.s.outputs.t }}";
     }
 
     @Test

@@ -123,9 +123,12 @@ final class Flows implements Flow {
                         .flatMap(Spot::text)
                         .filter(found -> isNamed(found, id))
                         .isPresent())
-                .flatMap(step -> Stream.concat(
-                        Writes.to("GITHUB_OUTPUT", name, step).flatMap(written -> written.sources(at.at(step), trace)),
-                        action(step).stream().flatMap(action -> actionOutput(action, name))));
+                .flatMap(step -> Stream.of(
+                                Writes.to("GITHUB_OUTPUT", name, step)
+                                        .flatMap(written -> written.sources(at.at(step), trace)),
+                                Results.of(step, name).flatMap(result -> result.sources(at.at(step), trace)),
+                                action(step).stream().flatMap(action -> actionOutput(action, name)))
+                        .flatMap(sources -> sources));
     }
 
     private Stream<Source> actionOutput(ActionFile action, String name) {

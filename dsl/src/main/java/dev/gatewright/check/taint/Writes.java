@@ -3,26 +3,28 @@ package dev.gatewright.check.taint;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.expression.taint.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A value that a script plainly writes to one of GitHub's files: {@code echo "name=value" >> "$GITHUB_OUTPUT"} and its likes
- * in PowerShell, on one line. What a command substitution makes of a text isn't known, and not followed.
+ * A value that a script plainly writes to one of GitHub's files: {@code echo "name=value" >> "$GITHUB_OUTPUT"} and its likes,
+ * in PowerShell too, and the form with a word that ends it. What a command substitution makes of a text isn't known, and not followed.
  *
  * <p>Source: GitHub's documentation, "Workflow commands for GitHub Actions".
  *
- * @param value the text after {@code name=}
+ * @param value the text, or a line of it
  */
 record Writes(String value) {
 
     private static final Pattern VARIABLE =
             Pattern.compile("\\$(?:env:)?(?:\\{(?:env:)?)?([A-Za-z_][A-Za-z0-9_]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPUTED = Pattern.compile("\\$\\((?!\\$env:)|`");
+    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{.*?}}");
+    private static final Pattern NAMED = Pattern.compile("([\\w-]+)(=|<<)(.*)");
     private static final String ANY = "*";
-    private static final int LONGEST = 2_000;
 
     /**
      * What a script writes under a name.
@@ -34,29 +36,46 @@ record Writes(String value) {
     static Stream<Writes> to(String file, String name, StepEntry step) {
         String script = step.get("run").flatMap(Spot::text).orElse("");
         boolean any = name.equals(ANY);
-        if (!script.contains(file) || !(any || script.contains(name + "="))) {
-            return Stream.of();
+        return script.contains(file) && (any || script.contains(name))
+                ? values(WrittenLines.to(file, script), name)
+                : Stream.of();
+    }
+
+    /** A value stands behind its name, or on the lines up to the word that is said to end it. */
+    private static Stream<Writes> values(List<String> lines, String name) {
+        List<Writes> values = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher line = NAMED.matcher(lines.get(i));
+            boolean found = line.matches() && (name.equals(ANY) || line.group(1).equalsIgnoreCase(name));
+            if (found && line.group(2).equals("=")) {
+                values.add(new Writes(line.group(3)));
+            } else if (found) {
+                lines.subList(i + 1, lines.size()).stream()
+                        .takeWhile(each -> !each.equals(line.group(3)))
+                        .forEach(each -> values.add(new Writes(each)));
+            }
         }
-        String key = any ? "[\\w-]+" : Pattern.quote(name);
-        Pattern line = Pattern.compile("^.*?(?:echo|printf|Write-Output|^)\\s*[\"']?" + key
-                + "=(.*?)[\"']?\\s*(?:>>|\\|).*" + file + "\\b.*$");
-        return script.lines()
-                .filter(text -> text.length() < LONGEST && text.contains(file))
-                .map(line::matcher)
-                .filter(Matcher::matches)
-                .map(found -> new Writes(found.group(1)));
+        return values.stream();
     }
 
     /** Which text of outsiders is written: what an expression puts in, and what a variable of {@code env} holds. */
     Stream<Source> sources(Standing at, Trace trace) {
-        if (COMPUTED.matcher(value.replaceAll("\\$\\{\\{.*?}}", "")).find()) {
+        String plain = EXPRESSION.matcher(value).replaceAll("");
+        if (COMPUTED.matcher(plain).find()) {
             return Stream.of();
         }
-        Matcher variables = VARIABLE.matcher(value.replaceAll("\\$\\{\\{.*?}}", ""));
-        List<String> names =
-                variables.results().map(found -> found.group(1)).distinct().toList();
+        List<String> names = VARIABLE.matcher(plain)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         return Stream.concat(
                 trace.sources(value, at).stream(),
-                names.stream().flatMap(name -> trace.sources("${{ env." + name + " }}", at).stream()));
+                names.stream().flatMap(name -> trace.sources("${{ " + context(name) + " }}", at).stream()));
+    }
+
+    /** GitHub sets variables of its own, and one of them holds what an outsider writes. */
+    private static String context(String variable) {
+        return variable.equals("GITHUB_HEAD_REF") ? "github.head_ref" : "env." + variable;
     }
 }
