@@ -118,6 +118,7 @@ import dev.gatewright.check.use.DeprecatedActionInput;
 import dev.gatewright.check.use.MissingActionInput;
 import dev.gatewright.check.use.OldAction;
 import dev.gatewright.check.use.RepeatedArtifact;
+import dev.gatewright.check.use.UnknownAction;
 import dev.gatewright.check.use.UnknownActionInput;
 import dev.gatewright.check.value.ShortenedNumber;
 import java.util.ArrayList;
@@ -233,6 +234,7 @@ final class Catalogue {
             new DeprecatedActionInput(),
             new MissingActionInput(),
             new OldAction(),
+            new UnknownAction(),
             new UnknownActionInput(),
             new UnknownCallee());
 

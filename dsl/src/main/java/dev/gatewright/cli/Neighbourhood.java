@@ -41,4 +41,9 @@ final class Neighbourhood implements Callees {
     public boolean isMissing(String uses) {
         return isLocal(uses) && neighbours.lack(uses.substring(2));
     }
+
+    @Override
+    public boolean isMissingAction(String uses) {
+        return isLocal(uses) && neighbours.lackAction(uses.substring(2));
+    }
 }

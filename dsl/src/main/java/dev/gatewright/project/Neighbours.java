@@ -71,6 +71,25 @@ public final class Neighbours {
                 .findFirst();
     }
 
+    /**
+     * Whether there is no action in a folder. Outside of {@code .github/actions} a folder may be made or checked out as the
+     * workflow runs, so it counts only in a checkout that has what the folder is in.
+     *
+     * @param folder its path from the repository's root
+     * @return true when the repository is known, and doesn't have it
+     */
+    public boolean lackAction(String folder) {
+        if (root == null || folder.isEmpty()) {
+            return false;
+        }
+        int parent = folder.lastIndexOf('/');
+        boolean own = folder.startsWith(".github/actions/")
+                || parent > 0 && !lack(".git") && !lack(folder.substring(0, parent)) && !folder.startsWith(".");
+        return own
+                && List.of("action.yml", "action.yaml", "Dockerfile").stream()
+                        .allMatch(name -> lack(folder + "/" + name));
+    }
+
     private static Optional<SourceFile> read(Path root, String name) {
         Optional<Path> path = within(root, name).filter(Files::isRegularFile);
         try {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Callees;
+import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What steps pass to the actions that they use. */
@@ -117,6 +119,25 @@ class UseRulesTest {
                         "./.github/actions/greet",
                         "who-to-greet: me, args: a, entrypoint: b"))
                 .isEmpty();
+    }
+
+    @Test
+    void anActionIsThereWhereTheRepositoryIsAtHand() {
+        Callees nothing = new Callees() {
+            @Override
+            public Optional<WorkflowFile> find(String uses) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isMissingAction(String uses) {
+                return uses.endsWith("gone");
+            }
+        };
+        String text = "on: push\njobs: {a: {runs-on: ubuntu-latest, steps: [{uses: ./gone}, {uses: ./x}]}}\n";
+        assertThat(Found.places(Checks.check(
+                        List.of(Documents.workflow("ci.yml", text)), List.of(), nothing, Settings.reading())))
+                .containsExactly("unknown-action 2:51");
     }
 
     private static List<String> inRepository(String uses, String with) {

@@ -279,6 +279,20 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void anActionThatIsNotThereIsTold() throws IOException {
+        repo.write("tools/greet/action.yml", "name: G\ndescription: G\nruns: {using: node24, main: a.js}\n");
+        repo.write("tools/image/Dockerfile", "FROM scratch\n");
+        workflow(
+                "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./tools/greet/\n"
+                        + "      - uses: ./tools/image\n      - uses: ./checked/out\n      - uses: ./../up\n      - uses: ./\n");
+        assertThat(repo.alone("check").exitCode()).isZero();
+        workflow("on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./tools/greeet\n"
+                + "      - uses: $/.github/actions/gone\n");
+        assertThat(codes(repo.alone("check", "--format", "json")))
+                .containsExactly("\"unknown-action\"", "\"unknown-action\"");
+    }
+
+    @Test
     void aCalledWorkflowThatIsNotThereIsAnError() throws IOException {
         workflow("on: push\njobs: {call: {uses: ./.github/workflows/biuld.yml}}\n");
         repo.write(".github/workflows/build.yml", GOOD.replace("push", "workflow_call"));

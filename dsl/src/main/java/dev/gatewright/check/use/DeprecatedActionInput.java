@@ -7,7 +7,7 @@ import dev.gatewright.check.view.Spot.Pair;
 import java.util.List;
 
 /** A step passes an input that its action wants no more. */
-public final class DeprecatedActionInput implements UseCheck {
+public final class DeprecatedActionInput implements InputsCheck {
 
     private static final Rule RULE = Rule.hint(
             "deprecated-action-input",

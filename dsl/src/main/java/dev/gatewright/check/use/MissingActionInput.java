@@ -7,7 +7,7 @@ import dev.gatewright.check.view.Spot.Pair;
 import java.util.List;
 
 /** A step doesn't pass an input that its action demands. GitHub leaves it to the action to fail. */
-public final class MissingActionInput implements UseCheck {
+public final class MissingActionInput implements InputsCheck {
 
     private static final Rule RULE = Rule.hint(
             "missing-action-input",

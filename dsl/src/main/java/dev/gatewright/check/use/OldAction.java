@@ -7,7 +7,7 @@ import dev.gatewright.check.view.Spot.Pair;
 import java.util.List;
 
 /** A step uses a version of an action that was made for a Node.js that runners have no more. */
-public final class OldAction implements UseCheck {
+public final class OldAction implements InputsCheck {
 
     private static final Rule RULE = Rule.hint(
             "old-action",

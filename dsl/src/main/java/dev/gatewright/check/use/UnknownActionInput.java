@@ -9,7 +9,7 @@ import dev.gatewright.finding.Candidates;
 import java.util.List;
 
 /** A step passes an input that its action doesn't declare: GitHub warns in the run's log, and the action never reads it. */
-public final class UnknownActionInput implements UseCheck {
+public final class UnknownActionInput implements InputsCheck {
 
     private static final Rule RULE = Rule.hint(
             "unknown-action-input",

@@ -6,24 +6,22 @@ import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Spot;
-import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.WorkflowFile;
 import java.util.List;
-import java.util.Optional;
 
-/** A check of each step that uses an action whose inputs are known. */
+/** A check of each step that uses an action. */
 interface UseCheck extends PipelineCheck {
 
     /**
-     * Reports what is wrong with what is passed.
+     * Reports what is wrong with a use.
      *
-     * @param uses what the step says at {@code uses}
-     * @param passed what it says at {@code with}
-     * @param inputs what the action takes
+     * @param step the step
+     * @param uses what it says at {@code uses}
+     * @param files the workflows and actions of its repository
      * @param report where to report it
      */
-    void check(Spot uses, List<Pair> passed, ActionInputs inputs, Report report);
+    void check(StepEntry step, Spot uses, PipelineFiles files, Report report);
 
     @Override
     default void check(PipelineFiles files, Report report) {
@@ -39,18 +37,5 @@ interface UseCheck extends PipelineCheck {
 
     private void check(List<StepEntry> steps, PipelineFiles files, Report report) {
         StepEntry.flat(steps).forEach(step -> step.get("uses").ifPresent(uses -> check(step, uses, files, report)));
-    }
-
-    private void check(StepEntry step, Spot uses, PipelineFiles files, Report report) {
-        Optional<Spot> with = step.get("with");
-        if (with.filter(Spot::isComputed).isPresent()) {
-            return;
-        }
-        List<Pair> passed = with.map(Spot::pairs).orElse(List.of());
-        Optional<String> named = uses.literal();
-        named.flatMap(files::action)
-                .flatMap(ActionInputs::of)
-                .or(() -> ActionVersion.of(uses).flatMap(KnownActions::of))
-                .ifPresent(inputs -> check(uses, passed, inputs, report));
     }
 }

@@ -41,6 +41,16 @@ public interface Callees {
     }
 
     /**
+     * Whether an action of the repository isn't there.
+     *
+     * @param uses what a step says at {@code uses}
+     * @return true when the repository is at hand, and has no action in this folder of its own
+     */
+    default boolean isMissingAction(String uses) {
+        return false;
+    }
+
+    /**
      * Finds workflows of the repository, by {@code ./path} and {@code $/path}.
      *
      * @param workflows the workflows
@@ -77,6 +87,11 @@ public interface Callees {
             @Override
             public boolean isMissing(String uses) {
                 return first.isMissing(uses) || others.isMissing(uses);
+            }
+
+            @Override
+            public boolean isMissingAction(String uses) {
+                return first.isMissingAction(uses) || others.isMissingAction(uses);
             }
         };
     }

@@ -1,0 +1,33 @@
+package dev.gatewright.check.use;
+
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.StepEntry;
+
+/** A step uses an action of its repository that isn't there. One that a step checks out or builds first can't be told from it. */
+public final class UnknownAction implements UseCheck {
+
+    private static final Rule RULE = Rule.hint(
+            "unknown-action",
+            "An action that isn't in the repository",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(StepEntry step, Spot uses, PipelineFiles files, Report report) {
+        String text = uses.literal().orElse("");
+        if (files.action(text).isEmpty() && files.callees().isMissingAction(text)) {
+            report.add(
+                    RULE,
+                    uses.origin(),
+                    "There is no `action.yml` in `" + text.substring(2) + "` of this repository.",
+                    "Name the folder of an action that is there, or add this one.");
+        }
+    }
+}
