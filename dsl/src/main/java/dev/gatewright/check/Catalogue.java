@@ -120,6 +120,7 @@ import dev.gatewright.check.use.OldAction;
 import dev.gatewright.check.use.RepeatedArtifact;
 import dev.gatewright.check.use.UnknownAction;
 import dev.gatewright.check.use.UnknownActionInput;
+import dev.gatewright.check.value.DefaultVariable;
 import dev.gatewright.check.value.ShortenedNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -205,13 +206,19 @@ final class Catalogue {
             new FutileExclude(),
             new IncompleteCredentials(),
             new ForeignShell(),
+            new DefaultVariable(),
             new ShortenedNumber(),
             PatternCheck.BROKEN,
             PatternCheck.FUTILE,
             PatternCheck.NEEDLESS);
 
     private static final List<ActionCheck> OWN_OF_ACTIONS = List.of(
-            new FutileCondition(), new IllegalInputId(), new ImageForm(), new OldRuntime(), new ShortenedNumber());
+            new FutileCondition(),
+            new IllegalInputId(),
+            new ImageForm(),
+            new OldRuntime(),
+            new DefaultVariable(),
+            new ShortenedNumber());
 
     static final List<WorkflowCheck> WORKFLOW =
             Stream.concat(OWN_OF_WORKFLOWS.stream(), STEPS.stream()).toList();

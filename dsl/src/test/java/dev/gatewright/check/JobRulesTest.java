@@ -227,4 +227,15 @@ class JobRulesTest {
                 .isEmpty();
         assertThat(Found.inJob(STEPS + "\nruns-on: windows-latest")).isEmpty();
     }
+
+    @Test
+    void whatTheRunnerSetsIsSetByNobodyElse() {
+        assertThat(
+                        Found.inSteps(
+                                "- run: make\n  env: {GITHUB_SHA: abc, RUNNER_OS: Plan9, GITHUB_TOKEN: a, RUNNER_DEBUG: 1, CI: x}"))
+                .containsExactly("default-variable 7:15", "default-variable 7:32");
+        assertThat(Found.inSteps(
+                        "- run: make\n  env: {GITHUB_SHA: '${{ github.sha }}', RUNNER_TEMP: '${{runner.temp}}'}"))
+                .isEmpty();
+    }
 }
