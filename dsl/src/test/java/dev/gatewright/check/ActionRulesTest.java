@@ -56,7 +56,7 @@ class ActionRulesTest {
         assertThat(Found.inAction(HEAD
                         + "outputs: {o: {value: '${{ steps.x.outputs.y }}'}}\n"
                         + "runs: {using: composite, steps: [{run: 'echo ${{ secrets.a }}', shell: sh}]}"))
-                .containsExactly("step-not-above 3:22", "unknown-context 4:40");
+                .containsExactly("step-not-above 3:27", "unknown-context 4:40");
     }
 
     @Test
@@ -93,5 +93,16 @@ class ActionRulesTest {
             assertThat(Found.inAction(HEAD + "runs: {using: docker, image: '" + image + "'}"))
                     .containsExactly("action-image 3:30");
         }
+    }
+
+    /** The runner reads nothing else of an input; actionlint takes the booleans of YAML 1.1 there, too. */
+    @Test
+    void whatIsWrongInAnInputIsIgnoredButForItsDefault() {
+        String runs = "runs: {using: node24, main: a.js}\n";
+        assertThat(Found.inAction(HEAD + "inputs: {a: {description: b, required: yes}}\n" + runs))
+                .containsExactly("ignored-key 3:40");
+        assertThat(Found.inAction(HEAD + "inputs: {a: {description: b, default: [c]}}\n" + runs))
+                .containsExactly("wrong-kind 3:39");
+        assertThat(Found.inAction(HEAD + "inputs: [a]\n" + runs)).containsExactly("wrong-kind 3:9");
     }
 }

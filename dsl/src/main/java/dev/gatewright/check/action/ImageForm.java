@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A container action names neither an image of a registry nor a Dockerfile. */
 public final class ImageForm implements ActionCheck {
 
-    private static final Rule RULE = Rule.fails(
+    private static final Rule RULE = Rule.mistake(
             "action-image",
             "An action whose image is nowhere",
             "GitHub's documentation, Metadata syntax, runs.image; actions/runner, DockerUtil.IsDockerfile");

@@ -21,7 +21,7 @@ public final class MissingKey {
                 RULE,
                 in.spot().origin(),
                 in.name() + " has no `" + key.name() + "`.",
-                "Every " + kind.name() + " needs one: say " + report.spelled("." + key.method() + "(…)", key.name())
-                        + ".");
+                "Every " + (kind.name().endsWith(" action") ? "action" : kind.name()) + " needs one: say "
+                        + report.spelled("." + key.method() + "(…)", key.name()) + ".");
     }
 }
