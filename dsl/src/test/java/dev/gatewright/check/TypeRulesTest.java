@@ -288,8 +288,8 @@ class TypeRulesTest {
         String dispatch =
                 "on: {workflow_dispatch: {inputs: {dry: {type: boolean}, n: {type: number}, s: {type: string}}}}\n"
                         + "jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        if: ";
-        for (String never :
-                List.of("inputs.dry == 'true'", "${{ 'false' != inputs.dry }}", "inputs.n == 'many'", "inputs.s == true")) {
+        for (String never : List.of(
+                "inputs.dry == 'true'", "${{ 'false' != inputs.dry }}", "inputs.n == 'many'", "inputs.s == true")) {
             assertThat(Found.inWorkflow(dispatch + never))
                     .as(never)
                     .allMatch(found -> found.startsWith("senseless-comparison 7:"))

@@ -42,6 +42,7 @@ final class RunState implements Groups.Claim {
     private final long requested;
     private long ended = -1;
     private boolean cancelled;
+    private String canceller = "";
     private String waitsFor = "";
     private String broken = "";
     private Optional<String> group = Optional.empty();
@@ -111,6 +112,7 @@ final class RunState implements Groups.Claim {
             return;
         }
         cancelled = true;
+        canceller = reason;
         if (begun) {
             jobs.cancel(reason);
         } else {
@@ -161,8 +163,13 @@ final class RunState implements Groups.Claim {
         if (ended < 0) {
             return Conclusion.WAITING;
         }
-        Conclusion conclusion = jobs.fate().conclusion();
+        Conclusion conclusion =
+                isCancelledBeforeItsJobs() ? Conclusion.CANCELLED : jobs.fate().conclusion();
         return origin.certain() ? conclusion : Conclusion.UNKNOWN;
+    }
+
+    private boolean isCancelledBeforeItsJobs() {
+        return cancelled && ended >= 0 && jobs.fate().conclusion() == Conclusion.SKIPPED;
     }
 
     String reason() {
@@ -171,6 +178,9 @@ final class RunState implements Groups.Claim {
         }
         if (!waitsFor.isEmpty()) {
             return waitsFor;
+        }
+        if (isCancelledBeforeItsJobs()) {
+            return canceller + ", before a job had begun";
         }
         return origin.certain() || ended < 0
                 ? jobs.summary()
