@@ -1,15 +1,21 @@
 package dev.gatewright.link;
 
 import dev.gatewright.expression.Expression;
-import dev.gatewright.expression.Expression.Null;
+import dev.gatewright.expression.Expression.Call;
+import dev.gatewright.expression.Expression.Name;
+import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Expression.Referent;
 import dev.gatewright.reference.Flawed;
+import java.util.List;
 
 /** Says that a reference has no name where it stands. */
 final class Unlinked {
 
-    /** What stands for a reference that has no name; nobody sees it, since nothing is emitted then. */
-    static final Expression NOTHING = new Null();
+    /**
+     * What stands for a reference that has no name; nobody sees it, since nothing is emitted then. It may stand anywhere and be
+     * of any type, so that no check says more of it.
+     */
+    static final Expression NOTHING = new Call("fromJSON", List.of(new Property(new Name("github"), "token")));
 
     private Unlinked() {}
 

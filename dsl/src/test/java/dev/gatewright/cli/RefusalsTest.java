@@ -140,6 +140,9 @@ class RefusalsTest {
                         "an input that is not declared",
                         () -> ci(on("a").steps(run("make").env(TOPIC)))), // unlinked-reference
                 refused(
+                        "a step's outcome in another job's condition",
+                        () -> ci(on("a").when(stepId("s").succeeded()).steps(run("make")))), // unlinked-reference
+                refused(
                         "an axis of no matrix",
                         () -> ci(on("a").steps(run("make").env(os)))), // unlinked-reference
                 refused(
