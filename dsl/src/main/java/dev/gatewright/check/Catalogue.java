@@ -116,6 +116,7 @@ import dev.gatewright.check.trigger.TooManyInputs;
 import dev.gatewright.check.trigger.UnknownTimeZone;
 import dev.gatewright.check.use.DeprecatedActionInput;
 import dev.gatewright.check.use.MissingActionInput;
+import dev.gatewright.check.use.NoCheckout;
 import dev.gatewright.check.use.OldAction;
 import dev.gatewright.check.use.RepeatedArtifact;
 import dev.gatewright.check.use.UnknownAction;
@@ -176,6 +177,7 @@ final class Catalogue {
             new FutileOptions(),
             new NoCron(),
             new NoWorkflows(),
+            new NoCheckout(),
             new RepeatedArtifact(),
             new RepeatedOption(),
             new Deadlock(),

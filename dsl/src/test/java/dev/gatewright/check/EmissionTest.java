@@ -216,6 +216,23 @@ class EmissionTest {
     }
 
     @Test
+    void whereActionsAreFoldersOfTheWorkspaceItIsCheckedOutBefore() {
+        CompositeAction greet = CompositeAction.of("greet").steps(run("make"));
+        StepsJob job = job("a").runsOn(UBUNTU_LATEST).steps(run("make"), greet);
+        StepsJob after = job("a").runsOn(UBUNTU_LATEST).steps(checkout(), greet);
+
+        assertThat(codes(ci(job), Target.GHES)).containsExactly("no-checkout");
+        assertThat(codes(ci(after), Target.GHES)).isEmpty();
+        assertThat(codes(ci(job), Target.GITHUB)).isEmpty();
+    }
+
+    private static List<String> codes(Workflow workflow, Target target) {
+        return Checks.check(Linker.link(pipeline(workflow), target)).stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
     void anInputThatAReadyActionDoesNotHaveIsToldAtItsLine() {
         int line = line() + 1;
         UsesStep step = checkout().step().with("fetch-dept", 0);
