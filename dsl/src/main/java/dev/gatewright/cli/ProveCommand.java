@@ -143,7 +143,7 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private Proof proof(Subject subject) throws Refused, IOException {
-        Proof proof = Proof.of(subject.workflows()).locked(Lockfiles.in(repository()));
+        Proof proof = Proof.of(subject.workflows()).actions(subject.actions()).locked(Lockfiles.in(repository()));
         if (!production.isEmpty()) {
             proof = proof.production(production.toArray(String[]::new));
         }

@@ -2,7 +2,10 @@ package dev.gatewright.link;
 
 import dev.gatewright.finding.Finding;
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Mapping;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A pipeline whose references have their names.
@@ -24,5 +27,16 @@ public record Linked(List<Workflow> workflows, List<LinkedAction> actions, List<
         workflows = List.copyOf(workflows);
         actions = List.copyOf(actions);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * Its actions, where the repository has them.
+     *
+     * @return what each {@code action.yml} holds, by its folder's path from the repository's root
+     */
+    public Map<String, Mapping> actionsByPath() {
+        Map<String, Mapping> byPath = new LinkedHashMap<>();
+        actions.forEach(action -> byPath.put(".github/actions/" + action.folder(), action.tree()));
+        return byPath;
     }
 }

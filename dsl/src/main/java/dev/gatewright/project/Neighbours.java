@@ -26,6 +26,16 @@ public final class Neighbours {
         this.root = root;
     }
 
+    /**
+     * All files of a repository.
+     *
+     * @param root its folder
+     * @return the files, to be read when somebody asks
+     */
+    public static Neighbours in(Path root) {
+        return new Neighbours(root);
+    }
+
     /** Those of a file: its repository begins where {@code .github} or {@code .git} is. */
     static Neighbours of(Path base, Path file) {
         Path absolute = base.resolve(file).toAbsolutePath().normalize();

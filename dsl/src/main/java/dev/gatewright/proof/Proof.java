@@ -15,11 +15,11 @@ import dev.gatewright.proof.model.Settings;
 import dev.gatewright.simulation.Simulation;
 import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Mapping;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * Asks whether invariants hold in every scenario of some workflows: {@code prove(PIPELINE, approvalBefore(PRODUCTION))} in a
@@ -64,7 +64,7 @@ public final class Proof {
             throw new IllegalArgumentException("A pipeline with errors can't be proved: "
                     + linked.findings().get(0).message());
         }
-        return of(linked.workflows());
+        return of(linked.workflows()).actions(linked.actionsByPath());
     }
 
     /**
@@ -90,14 +90,7 @@ public final class Proof {
      * @return the changed proofs
      */
     public Proof production(String... environments) {
-        return with(new Settings(
-                joined(settings.production(), environments),
-                settings.staging(),
-                settings.isProtected(),
-                settings.unprotected(),
-                settings.labels(),
-                settings.budgetMinutes(),
-                settings.lockfile()));
+        return with(settings.withProduction(environments));
     }
 
     /**
@@ -107,14 +100,7 @@ public final class Proof {
      * @return the changed proofs
      */
     public Proof staging(String... environments) {
-        return with(new Settings(
-                settings.production(),
-                joined(settings.staging(), environments),
-                settings.isProtected(),
-                settings.unprotected(),
-                settings.labels(),
-                settings.budgetMinutes(),
-                settings.lockfile()));
+        return with(settings.withStaging(environments));
     }
 
     /**
@@ -124,14 +110,7 @@ public final class Proof {
      * @return the changed proofs
      */
     public Proof protect(String... environments) {
-        return with(new Settings(
-                settings.production(),
-                settings.staging(),
-                joined(settings.isProtected(), environments),
-                settings.unprotected(),
-                settings.labels(),
-                settings.budgetMinutes(),
-                settings.lockfile()));
+        return with(settings.withProtected(environments));
     }
 
     /**
@@ -141,14 +120,7 @@ public final class Proof {
      * @return the changed proofs
      */
     public Proof unprotected(String... environments) {
-        return with(new Settings(
-                settings.production(),
-                settings.staging(),
-                settings.isProtected(),
-                joined(settings.unprotected(), environments),
-                settings.labels(),
-                settings.budgetMinutes(),
-                settings.lockfile()));
+        return with(settings.withUnprotected(environments));
     }
 
     /**
@@ -161,16 +133,7 @@ public final class Proof {
     public Proof effect(String label) {
         EffectLabel parsed = EffectLabel.parse(label);
         Targets.check(library, parsed);
-        List<EffectLabel> labels = new ArrayList<>(settings.labels());
-        labels.add(parsed);
-        return with(new Settings(
-                settings.production(),
-                settings.staging(),
-                settings.isProtected(),
-                settings.unprotected(),
-                labels,
-                settings.budgetMinutes(),
-                settings.lockfile()));
+        return with(settings.withLabel(parsed));
     }
 
     /**
@@ -180,14 +143,7 @@ public final class Proof {
      * @return the changed proofs
      */
     public Proof budgetMinutes(int minutes) {
-        return with(new Settings(
-                settings.production(),
-                settings.staging(),
-                settings.isProtected(),
-                settings.unprotected(),
-                settings.labels(),
-                minutes,
-                settings.lockfile()));
+        return with(settings.withBudget(minutes));
     }
 
     /**
@@ -197,14 +153,7 @@ public final class Proof {
      * @return the changed proofs
      */
     public Proof locked(Lockfile lockfile) {
-        return with(new Settings(
-                settings.production(),
-                settings.staging(),
-                settings.isProtected(),
-                settings.unprotected(),
-                settings.labels(),
-                settings.budgetMinutes(),
-                lockfile));
+        return with(settings.withLockfile(lockfile));
     }
 
     /**
@@ -217,12 +166,18 @@ public final class Proof {
         return new Proof(library, simulation, settings, time);
     }
 
-    private Proof with(Settings other) {
-        return new Proof(library, simulation, other, patience);
+    /**
+     * These proofs, where actions of the repository are known, and looked into.
+     *
+     * @param actions what each {@code action.yml} holds, by its folder's path from the repository's root
+     * @return the changed proofs
+     */
+    public Proof actions(Map<String, Mapping> actions) {
+        return new Proof(library.with(actions), simulation, settings, patience);
     }
 
-    private static List<String> joined(List<String> some, String... more) {
-        return Stream.concat(some.stream(), Arrays.stream(more)).toList();
+    private Proof with(Settings other) {
+        return new Proof(library, simulation, other, patience);
     }
 
     /**

@@ -5,10 +5,12 @@ import dev.gatewright.check.Settings;
 import dev.gatewright.check.view.Callees;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.link.Linked;
+import dev.gatewright.project.Neighbours;
 import dev.gatewright.project.Project;
 import dev.gatewright.project.SourceFile;
 import dev.gatewright.simulation.Simulation;
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Mapping;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,23 +18,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The workflows of a repository, and those of them that GitHub refuses to start.
+ * The workflows of a repository, the actions that they use of it, and which workflows GitHub refuses to start.
  *
  * @param workflows all workflows
+ * @param actions what the {@code action.yml} of each action holds, by its folder's path from the repository's root
  * @param refused why GitHub refuses a workflow, by its file
  */
-public record Subject(List<Workflow> workflows, Map<String, String> refused) {
+public record Subject(List<Workflow> workflows, Map<String, Mapping> actions, Map<String, String> refused) {
 
     private static final String FOLDER = ".github/workflows";
 
     /**
-     * The workflows of a repository.
+     * The workflows of a repository and its actions.
      *
      * @param workflows all workflows, copied
+     * @param actions what each {@code action.yml} holds, by its folder's path, copied
      * @param refused why GitHub refuses a workflow, by its file, copied
      */
     public Subject {
         workflows = List.copyOf(workflows);
+        actions = Map.copyOf(actions);
         refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
     }
 
@@ -43,7 +48,7 @@ public record Subject(List<Workflow> workflows, Map<String, String> refused) {
      * @return the workflows
      */
     public static Subject of(Linked linked) {
-        return new Subject(linked.workflows(), Map.of());
+        return new Subject(linked.workflows(), linked.actionsByPath(), Map.of());
     }
 
     /**
@@ -65,10 +70,10 @@ public record Subject(List<Workflow> workflows, Map<String, String> refused) {
                         root.resolve(FOLDER).equals(unreadable.path().getParent()))
                 .forEach(unreadable ->
                         refused.put(String.valueOf(unreadable.path().getFileName()), unreadable.toString()));
-        return read(files, refused);
+        return read(files, LocalActions.of(files, Neighbours.in(root)), refused);
     }
 
-    private static Subject read(List<SourceFile> files, Map<String, String> refused) {
+    private static Subject read(List<SourceFile> files, Map<String, Mapping> actions, Map<String, String> refused) {
         List<Workflow> workflows = files.stream()
                 .map(file -> Workflow.read(file.fileName(), file.tree()))
                 .toList();
@@ -82,7 +87,7 @@ public record Subject(List<Workflow> workflows, Map<String, String> refused) {
                 Settings.reading());
         Refusals refusals = new Refusals(workflows, findings, refused);
         files.forEach(refusals::judge);
-        return new Subject(workflows, refusals.all());
+        return new Subject(workflows, actions, refusals.all());
     }
 
     /**

@@ -134,12 +134,18 @@ class AccessTest {
     @ValueSource(
             strings = {
                 "actions/checkout@0123456789012345678901234567890123456789",
-                "./.github/actions/own",
-                "$/.github/actions/own",
                 "docker://alpine@sha256:0123456789012345678901234567890123456789012345678901234567890123",
             })
     void whatIsPinnedIsProved(String uses) {
         isProved(job("push", "steps: [{uses: '" + uses + "'}]"), "everything-is-pinned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"./.github/actions/own", "$/.github/actions/own"})
+    void whatAnActionUsesThatIsNotThereIsAssumedToBePinned(String uses) {
+        Result result = isAssumed(job("push", "steps: [{uses: '" + uses + "'}]"), "everything-is-pinned");
+
+        assertThat(result.assumptions()).containsExactly("all that `" + uses + "` uses is pinned to a commit");
     }
 
     @ParameterizedTest

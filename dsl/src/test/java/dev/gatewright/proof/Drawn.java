@@ -179,6 +179,7 @@ record Drawn(List<Job> jobs) {
     Subject subject() {
         return new Subject(
                 hasCall() ? Written.files("ci.yml", ci(), "called.yml", CALLED) : Written.files("ci.yml", ci()),
+                Map.of(),
                 Map.of());
     }
 

@@ -2,23 +2,27 @@ package dev.gatewright.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatewright.yaml.Mapping;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Workflows as a stranger would write them, each of which holds an invariant or breaks it in a way of its own. A case is a line
- * {@code ### NAME | INVARIANT | VERDICT | FLAGS} and the workflow behind it, {@code ci.yml}; {@code --- FILE} begins another.
+ * {@code ### NAME | INVARIANT | VERDICT | FLAGS} and the workflow behind it, {@code ci.yml}; {@code --- FILE} begins another, {@code --- FOLDER/action.yml} an action.
  */
 public class HostileTest {
 
+    private static final String ACTION = "/action.yml";
     private static final Path CASES = Path.of("src/test/resources/dev/gatewright/proof");
 
     /** A workflow and what is asked of it. */
@@ -48,7 +52,19 @@ public class HostileTest {
         }
 
         Proof proof() {
-            Proof proof = Proof.of(Written.files(files.toArray(String[]::new)));
+            Map<String, Mapping> actions = new HashMap<>();
+            List<String> workflows = new ArrayList<>();
+            for (int i = 0; i < files.size(); i += 2) {
+                String file = files.get(i);
+                if (file.endsWith(ACTION)) {
+                    String folder = file.substring(0, file.length() - ACTION.length());
+                    actions.put(folder, Written.mapping(files.get(i + 1)));
+                } else {
+                    workflows.addAll(files.subList(i, i + 2));
+                }
+            }
+            Proof proof =
+                    Proof.of(Written.files(workflows.toArray(String[]::new))).actions(actions);
             for (int i = 0; i < flags.size(); i += 2) {
                 String value = flags.get(i + 1);
                 proof = switch (flags.get(i)) {

@@ -26,6 +26,10 @@ final class Written {
         return workflows;
     }
 
+    static Mapping mapping(String text) {
+        return (Mapping) node(yaml(text));
+    }
+
     private static Object yaml(String text) {
         return new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(text);
     }

@@ -47,6 +47,17 @@ public interface Scopes {
     }
 
     /**
+     * Whether an event tells something.
+     *
+     * @param event the event's name
+     * @param name its name in {@code github.event}
+     * @return true when it does, in one of its activities at least
+     */
+    static boolean tells(String event, String name) {
+        return PayloadTypes.telling(name).contains(event);
+    }
+
+    /**
      * The events that tell something which none of a workflow's events tells.
      *
      * @param name its name in {@code github.event}

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The inputs of actions that are run, from the table that {@code scripts/generate-taint} generates: an action and its inputs a line. */
-final class Sinks {
+public final class Sinks {
 
     private static final Map<String, List<String>> TABLE = read();
 
@@ -29,8 +29,13 @@ final class Sinks {
         }
     }
 
-    /** The inputs of an action that are run. */
-    static List<String> of(String action) {
+    /**
+     * The inputs of an action that are run.
+     *
+     * @param action its name in lower case, without its ref
+     * @return the names of the inputs, none for most actions
+     */
+    public static List<String> of(String action) {
         return TABLE.getOrDefault(action, List.of());
     }
 

@@ -1,23 +1,29 @@
 package dev.gatewright.proof.model;
 
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Mapping;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * All workflows of a repository.
+ * All workflows of a repository, and the actions that they use of it.
  *
  * @param workflows the workflows, in order
+ * @param actions the actions by their folders' paths from the repository's root
  */
-public record Library(List<WorkflowModel> workflows) {
+public record Library(List<WorkflowModel> workflows, Map<String, ActionModel> actions) {
 
     /**
-     * All workflows of a repository.
+     * All workflows of a repository, and the actions that they use of it.
      *
      * @param workflows the workflows, copied
+     * @param actions the actions by their folders' paths, copied
      */
     public Library {
         workflows = List.copyOf(workflows);
+        actions = Map.copyOf(actions);
     }
 
     /**
@@ -27,7 +33,29 @@ public record Library(List<WorkflowModel> workflows) {
      * @return the library
      */
     public static Library of(List<Workflow> workflows) {
-        return new Library(workflows.stream().map(WorkflowModel::of).toList());
+        return new Library(workflows.stream().map(WorkflowModel::of).toList(), Map.of());
+    }
+
+    /**
+     * These workflows beside some actions.
+     *
+     * @param metadata what each {@code action.yml} holds, by its folder's path from the repository's root
+     * @return the library
+     */
+    public Library with(Map<String, Mapping> metadata) {
+        Map<String, ActionModel> models = new HashMap<>(actions);
+        metadata.forEach((folder, tree) -> models.put(folder, ActionModel.of(folder, tree)));
+        return new Library(workflows, models);
+    }
+
+    /**
+     * The action of this repository that a step uses.
+     *
+     * @param uses what stands at {@code uses}
+     * @return the action, empty when it is another's or isn't there
+     */
+    public Optional<ActionModel> action(String uses) {
+        return ActionModel.folder(uses).map(actions::get);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.gatewright.proof.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +49,81 @@ public record Settings(
         isProtected = List.copyOf(isProtected);
         unprotected = List.copyOf(unprotected);
         labels = List.copyOf(labels);
+    }
+
+    /**
+     * These settings, where more environments are production.
+     *
+     * @param environments the environments' names
+     * @return the changed settings
+     */
+    public Settings withProduction(String... environments) {
+        return new Settings(
+                joined(production, environments), staging, isProtected, unprotected, labels, budgetMinutes, lockfile);
+    }
+
+    /**
+     * These settings, where more environments are staging.
+     *
+     * @param environments the environments' names
+     * @return the changed settings
+     */
+    public Settings withStaging(String... environments) {
+        return new Settings(
+                production, joined(staging, environments), isProtected, unprotected, labels, budgetMinutes, lockfile);
+    }
+
+    /**
+     * These settings, where more environments have reviewers.
+     *
+     * @param environments the environments' names
+     * @return the changed settings
+     */
+    public Settings withProtected(String... environments) {
+        return new Settings(
+                production, staging, joined(isProtected, environments), unprotected, labels, budgetMinutes, lockfile);
+    }
+
+    /**
+     * These settings, where more environments have none.
+     *
+     * @param environments the environments' names
+     * @return the changed settings
+     */
+    public Settings withUnprotected(String... environments) {
+        return new Settings(
+                production, staging, isProtected, joined(unprotected, environments), labels, budgetMinutes, lockfile);
+    }
+
+    /**
+     * These settings with one more effect.
+     *
+     * @param label the effect of a job or a step
+     * @return the changed settings
+     */
+    public Settings withLabel(EffectLabel label) {
+        List<EffectLabel> all = Stream.concat(labels.stream(), Stream.of(label)).toList();
+        return new Settings(production, staging, isProtected, unprotected, all, budgetMinutes, lockfile);
+    }
+
+    /**
+     * These settings with another budget.
+     *
+     * @param minutes how long an entry may take
+     * @return the changed settings
+     */
+    public Settings withBudget(int minutes) {
+        return new Settings(production, staging, isProtected, unprotected, labels, minutes, lockfile);
+    }
+
+    /**
+     * These settings with a lockfile.
+     *
+     * @param locked what it holds
+     * @return the changed settings
+     */
+    public Settings withLockfile(Lockfile locked) {
+        return new Settings(production, staging, isProtected, unprotected, labels, budgetMinutes, locked);
     }
 
     /**
@@ -103,6 +179,10 @@ public record Settings(
         all.addAll(isProtected);
         all.addAll(unprotected);
         return List.copyOf(all);
+    }
+
+    private static List<String> joined(List<String> some, String... more) {
+        return Stream.concat(some.stream(), Arrays.stream(more)).toList();
     }
 
     private static boolean has(List<String> names, String name) {

@@ -69,13 +69,16 @@ public final class IdTokenOnlyWhereUsed implements Invariant {
     }
 
     private static Literal uses(Graph graph, JobNode job) {
-        if (leaves(job).anyMatch(each -> each.model().steps().stream().anyMatch(IdTokenOnlyWhereUsed::uses))) {
+        List<Place> places = leaves(job).flatMap(each -> Place.in(graph, each)).toList();
+        if (places.stream().map(Place::step).anyMatch(IdTokenOnlyWhereUsed::uses)) {
             return Literal.TRUE;
         }
-        Optional<String> stranger = leaves(job)
-                .flatMap(each -> Stream.concat(
-                        Stream.of(each.model().uses()),
-                        each.model().steps().stream().map(StepModel::uses)))
+        Stream<String> unseen = places.stream()
+                .filter(place ->
+                        place.inside().isEmpty() || place.inside().get().steps().isEmpty())
+                .map(place -> place.step().uses());
+        Optional<String> stranger = Stream.concat(
+                        leaves(job).map(each -> each.model().uses()), unseen)
                 .filter(IdTokenOnlyWhereUsed::isStrange)
                 .findFirst();
         return stranger.map(uses -> graph.assume("`" + uses + "` asks for an identity token"))

@@ -26,7 +26,7 @@ public final class NoSecretsForForks implements Invariant {
             "github\\.event\\.workflow_run\\.(head_.*|pull_requests.*)");
 
     private static final Flow CODE =
-            new Flow((job, path, asWhole) -> HEAD.stream().anyMatch(path::matches));
+            new Flow((job, access, asWhole) -> HEAD.stream().anyMatch(Reading.path(access)::matches));
 
     @Override
     public String name() {
@@ -67,7 +67,7 @@ public final class NoSecretsForForks implements Invariant {
                 : Literal.FALSE;
         Literal reaches = graph.circuit().and(job.runs(), none.not());
         Set<String> secrets = Reading.secrets(job.workflow(), job.model());
-        boolean takesCode = takesForksCode(job, isPlain);
+        boolean takesCode = Place.in(graph, job).anyMatch(place -> takesForksCode(place, isPlain));
         List<Breach> breaches = new ArrayList<>();
         if (!secrets.isEmpty() && (graph.entry().fromFork() || takesCode)) {
             breaches.add(Breach.of(
@@ -91,23 +91,19 @@ public final class NoSecretsForForks implements Invariant {
                 : "secret `" + String.join("`, `", secrets).toUpperCase(Locale.ROOT) + "`";
     }
 
-    private static boolean takesForksCode(JobNode job, boolean isPlain) {
-        return job.model().steps().stream().anyMatch(step -> takesForksCode(job, step, isPlain));
-    }
-
-    private static boolean takesForksCode(JobNode job, StepModel step, boolean isPlain) {
+    private static boolean takesForksCode(Place place, boolean isPlain) {
+        StepModel step = place.step();
         if (step.action().equals("actions/checkout")) {
             return isPlain
                     || step.with().values().stream()
-                            .anyMatch(value -> value.toString().contains("refs/pull") || isOfHead(job, step, value));
+                            .anyMatch(value -> value.toString().contains("refs/pull") || isOfHead(place, value));
         }
         return step.run().matches("(?s).*\\bgh\\s+pr\\s+checkout\\b.*|(?s).*refs/pull/.*")
                 || step.run().contains("git ")
-                        && Texts.strings(step.mapping())
-                                .anyMatch(each -> isOfHead(job, step, Texts.template(each.text())));
+                        && Texts.strings(step.mapping()).anyMatch(each -> isOfHead(place, Texts.template(each.text())));
     }
 
-    private static boolean isOfHead(JobNode job, StepModel step, Expression value) {
-        return CODE.in(job, step, value).isPresent();
+    private static boolean isOfHead(Place place, Expression value) {
+        return CODE.in(place, value).isPresent();
     }
 }

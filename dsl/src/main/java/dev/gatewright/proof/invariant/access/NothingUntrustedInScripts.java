@@ -1,17 +1,16 @@
 package dev.gatewright.proof.invariant.access;
 
+import dev.gatewright.check.taint.Sinks;
 import dev.gatewright.expression.Expression;
-import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.JobNode;
-import dev.gatewright.proof.graph.StepNode;
 import dev.gatewright.proof.invariant.Breach;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.model.StepModel;
 import dev.gatewright.proof.model.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** No script of a privileged job holds text that strangers write. */
 public final class NothingUntrustedInScripts implements Invariant {
@@ -28,8 +27,9 @@ public final class NothingUntrustedInScripts implements Invariant {
 
     @Override
     public String decidedBy() {
-        return "No `run`, and no script of actions/github-script, has a title, a body, a branch's name or the like in it, by itself,"
-                + " through `env`, an output or an input, where the job reads secrets, has an environment or a token that may"
+        return "No `run`, and no input of an action that runs it, such as the script of actions/github-script, in the job or in an"
+                + " action of this repository that it uses, has a title, a body, a branch's name or the like in it, by"
+                + " itself, through `env`, an output or an input, where the job reads secrets, has an environment or a token that may"
                 + " write.";
     }
 
@@ -48,33 +48,24 @@ public final class NothingUntrustedInScripts implements Invariant {
             if (isHarmless || !isPrivileged(job)) {
                 continue;
             }
-            for (StepModel step : job.model().steps()) {
-                script(step)
-                        .flatMap(script -> Taint.in(job, step, script))
-                        .ifPresent(what -> breaches.add(Breach.of(
-                                runs(job, step),
-                                "step `" + step.label() + "` of job `" + job.path() + "` has `" + what
-                                        + "` in its script, which strangers write: pass it by `env`")));
-            }
+            Place.in(graph, job)
+                    .flatMap(place -> scripts(place.step())
+                            .flatMap(script -> Taint.in(place, script).stream())
+                            .limit(1)
+                            .map(what -> Breach.of(
+                                    place.runs(),
+                                    place + " has `" + what
+                                            + "` in its script, which strangers write: pass it by `env`")))
+                    .forEach(breaches::add);
         }
         return breaches;
     }
 
-    private static Literal runs(JobNode job, StepModel step) {
-        return job.steps().stream()
-                .filter(each -> each.model().equals(step))
-                .map(StepNode::runs)
-                .findFirst()
-                .orElseGet(job::runs);
-    }
-
-    private static Optional<Expression> script(StepModel step) {
-        if (!step.run().isEmpty()) {
-            return Optional.of(Texts.template(step.run()));
-        }
-        return step.action().equals("actions/github-script")
-                ? Optional.ofNullable(step.with().get("script"))
-                : Optional.empty();
+    /** What is run: a step's own script, and inputs of an action that runs them. */
+    private static Stream<Expression> scripts(StepModel step) {
+        Stream<Expression> inputs = Sinks.of(step.action()).stream()
+                .flatMap(input -> Stream.ofNullable(step.with().get(input)));
+        return step.run().isEmpty() ? inputs : Stream.of(Texts.template(step.run()));
     }
 
     private static boolean isPrivileged(JobNode job) {

@@ -1,63 +1,72 @@
 package dev.gatewright.proof.invariant.access;
 
+import dev.gatewright.check.scope.Scopes;
 import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Expression.Call;
+import dev.gatewright.expression.Expression.Filter;
+import dev.gatewright.expression.Expression.Name;
+import dev.gatewright.expression.Expression.Property;
+import dev.gatewright.expression.Parsed;
+import dev.gatewright.expression.taint.Control;
+import dev.gatewright.expression.taint.Source;
 import dev.gatewright.proof.graph.JobNode;
-import dev.gatewright.proof.model.StepModel;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What strangers write, and where it flows.
+ * What strangers write, and where it flows, in the runs of one event: what another event tells is empty there.
  *
  * <p>Source: GitHub's documentation, "Script injections", section "Understanding the risk of script injections".
  */
 final class Taint {
 
-    /** Each names what it reads and the events that have it; none means that all do. */
-    private static final Map<String, Set<String>> SOURCES = sources();
+    private static final Expression GITHUB = new Name("github");
+    private static final Expression EVENT = new Property(GITHUB, "event");
+    private static final Set<String> PULLS = Set.of("pull_request", "pull_request_target");
 
     private static final Flow FLOW = new Flow(Taint::isSource);
 
     private Taint() {}
 
-    private static Map<String, Set<String>> sources() {
-        Set<String> pulls =
-                Set.of("pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment");
-        Map<String, Set<String>> all = new LinkedHashMap<>();
-        all.put("github\\.event\\.issue\\.(title|body)", Set.of("issues", "issue_comment"));
-        all.put("github\\.event\\.discussion\\.(title|body)", Set.of("discussion", "discussion_comment"));
-        all.put(
-                "github\\.event\\.comment\\.body",
-                Set.of("issue_comment", "pull_request_review_comment", "commit_comment", "discussion_comment"));
-        all.put(
-                "github\\.event\\.review(_comment)?\\.body",
-                Set.of("pull_request_review", "pull_request_review_comment"));
-        all.put("github\\.event\\.pull_request\\.(title|body)", pulls);
-        all.put("github\\.event\\.pull_request\\.head\\.(ref|label|repo\\.default_branch)", pulls);
-        all.put("github\\.head_ref", pulls);
-        all.put("github\\.event\\.pages\\..*\\.page_name", Set.of("gollum"));
-        all.put("github\\.event\\.head_commit\\.(message|author\\.(email|name))", Set.of("push"));
-        all.put("github\\.event\\.commits\\..*\\.(message|author\\.(email|name))", Set.of("push"));
-        all.put(
-                "github\\.event\\.workflow_run\\.(head_branch|display_title|head_commit\\.(message|author\\.(email|name)))",
-                Set.of("workflow_run"));
-        return all;
-    }
-
     /** What strangers write in an expression of a step, empty when nothing is. */
-    static Optional<String> in(JobNode job, StepModel step, Expression expression) {
-        return FLOW.in(job, step, expression);
+    static Optional<String> in(Place place, Expression expression) {
+        return FLOW.in(place, expression);
     }
 
-    private static boolean isSource(JobNode job, String path, boolean asWhole) {
-        String event =
-                job.run().cause().isPresent() ? "workflow_run" : job.run().event();
-        String begin = path.replace(".", "\\.") + "\\.";
-        return SOURCES.entrySet().stream()
-                .anyMatch(each -> (path.matches(each.getKey())
-                                || asWhole && !path.isEmpty() && each.getKey().startsWith(begin))
-                        && (event.equals("workflow_call") || each.getValue().contains(event)));
+    private static boolean isSource(JobNode job, Expression access, boolean asWhole) {
+        return untrusted(asWhole ? toJson(access) : access).anyMatch(source -> isTold(source, job));
+    }
+
+    private static Stream<Source> untrusted(Expression expression) {
+        return dev.gatewright.expression.taint.Taint.untrusted(
+                        Parsed.of(expression), dev.gatewright.expression.taint.Flow.NONE)
+                .stream()
+                .flatMap(part -> part.sources().stream())
+                .filter(source -> source.control() == Control.UNTRUSTED);
+    }
+
+    private static Expression toJson(Expression access) {
+        return new Call("toJSON", List.of(access));
+    }
+
+    private static boolean isTold(Source source, JobNode job) {
+        String event = job.run().event();
+        return switch (source.path()) {
+            case "github" -> isToldIn(GITHUB, job);
+            case "github.event" -> isToldIn(EVENT, job);
+            case "github.head_ref" -> event.equals("workflow_call") || PULLS.contains(event);
+            default -> event.equals("workflow_call") || tells(event, source.path());
+        };
+    }
+
+    /** Whether the event tells anything that is in it. */
+    private static boolean isToldIn(Expression whole, JobNode job) {
+        return untrusted(toJson(new Filter(whole))).anyMatch(source -> isTold(source, job));
+    }
+
+    private static boolean tells(String event, String path) {
+        return Scopes.tells(event, path.split("\\.")[2]);
     }
 }
