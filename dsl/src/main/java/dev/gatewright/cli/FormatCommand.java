@@ -72,8 +72,8 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private int format(SourceFile file) throws IOException {
-        String before = file.text();
-        String after = Yaml.print(file.reading().documents());
+        String before = file.content();
+        String after = file.inItsForm(Yaml.print(file.reading().documents()));
         if (check) {
             return compare(file.name(), before, after);
         }

@@ -12,7 +12,7 @@ import java.io.IOException;
 record Repaired(SourceFile file, int changes) {
 
     void write() throws IOException {
-        Rewriting.replace(file.path(), file.text());
+        Rewriting.replace(file.path(), file.content());
     }
 
     /** What was done, for people. */

@@ -40,13 +40,38 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
     }
 
     /**
+     * All of the file, with the byte order mark that it may have.
+     *
+     * @return what is to be written
+     */
+    public String content() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A text as this file would have it: with its line breaks, as the first of them is, and its byte order mark.
+     *
+     * @param text a text with line feeds
+     * @return what is to be written
+     */
+    public String inItsForm(String text) {
+        int end = content().indexOf('\n');
+        boolean windows = end > 0 && content().charAt(end - 1) == '\r';
+        return marked(windows ? text.replace("\n", "\r\n") : text);
+    }
+
+    private String marked(String text) {
+        return content().startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text;
+    }
+
+    /**
      * The file as it would be with another text; nothing is written.
      *
      * @param text the text
      * @return the file, read from the text
      */
     public SourceFile withText(String text) {
-        byte[] other = text.getBytes(StandardCharsets.UTF_8);
+        byte[] other = marked(text).getBytes(StandardCharsets.UTF_8);
         return new SourceFile(path, name, other, Yaml.read(name, other));
     }
 
@@ -56,7 +81,7 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
      * @return its text, with replacements for what is no UTF-8
      */
     public String text() {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = content();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

@@ -319,7 +319,7 @@ class ReadingCommandsTest {
         workflow("\ufeff" + GOOD.replace("push", "psh"));
         assertThat(repo.alone("check").out()).contains("    1 | on: psh\n      |     ^\n");
         repo.alone("check", "--fix");
-        assertThat(repo.read(".github/workflows/ci.yml")).isEqualTo(GOOD);
+        assertThat(repo.read(".github/workflows/ci.yml")).isEqualTo("\ufeff" + GOOD);
     }
 
     @Test
@@ -331,5 +331,17 @@ class ReadingCommandsTest {
         workflow("# nothing\n");
         assertThat(codes(repo.alone("check", "--format", "json")))
                 .containsExactly("\"missing-key\"", "\"missing-key\"");
+    }
+
+    @Test
+    void formattingKeepsTheLineBreaksOfWindowsAndAByteOrderMark() throws IOException {
+        String windows = GOOD.replace("\n", "\r\n");
+        workflow(windows);
+        assertThat(repo.alone("format", "--check", ".").exitCode()).isZero();
+        workflow("\ufeff" + windows.replace("on: push", "on:   push"));
+        assertThat(repo.alone("format", "--check", ".").exitCode()).isEqualTo(1);
+        repo.alone("format", "--write", ".");
+        assertThat(repo.read(".github/workflows/ci.yml")).isEqualTo("\ufeff" + windows);
+        assertThat(repo.alone("format", "--check", ".").exitCode()).isZero();
     }
 }
