@@ -4,6 +4,7 @@ import dev.gatewright.block.Key;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.TriggerEvent;
+import dev.gatewright.workflow.event.Activities;
 import dev.gatewright.workflow.event.Triggers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Option;
 final class EventOptions {
 
     private static final String DISPATCH = "workflow_dispatch";
+    /** Their activity is whatever sends them, or a cron line. */
+    private static final List<String> ANY_ACTIVITY = List.of("repository_dispatch", "schedule");
+
     private static final Set<String> NEVER_OF_FORKS = Set.of("push", "schedule", DISPATCH, "repository_dispatch");
 
     @Option(
@@ -114,6 +118,10 @@ final class EventOptions {
         if (!events.contains(event)) {
             throw new Refused("No workflow can be started by `" + event + "`. " + Candidates.help(event, events, ""));
         }
+        demandActivity();
+        if (tag != null && event.startsWith("pull_request")) {
+            throw new Refused("`" + event + "` is about a branch. Say `--branch` in place of `--tag`.");
+        }
         if (branch != null && tag != null) {
             throw new Refused("An event is about a branch or about a tag. Leave `--branch` or `--tag` away.");
         }
@@ -123,5 +131,17 @@ final class EventOptions {
         if (fork && NEVER_OF_FORKS.contains(event)) {
             throw new Refused("`" + event + "` never comes from a fork. `--fork` belongs to `--event pull_request`.");
         }
+    }
+
+    private void demandActivity() throws Refused {
+        List<String> known = Activities.of(event);
+        if (activity == null || known.contains(activity) || ANY_ACTIVITY.contains(event)) {
+            return;
+        }
+        throw new Refused(
+                known.isEmpty()
+                        ? "`" + event + "` has no activity types. Leave `--activity` away."
+                        : "`" + activity + "` is no activity type of `" + event + "`. "
+                                + Candidates.help(activity, known, ""));
     }
 }

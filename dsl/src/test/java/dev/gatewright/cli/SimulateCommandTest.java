@@ -269,6 +269,19 @@ class SimulateCommandTest {
     }
 
     @Test
+    void anActivityThatTheEventDoesNotHaveIsAnsweredWithCandidates() {
+        Answer misspelt = simulate("pull_request", "--activity", "opend");
+        assertThat(misspelt.exitCode()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("`opend` is no activity type of `pull_request`. Did you mean `opened`?");
+        assertThat(simulate("pull_request", "--activity", "synchronize").exitCode())
+                .isZero();
+        assertThat(pushed("--activity", "created").err()).contains("`push` has no activity types.");
+        assertThat(simulate("repository_dispatch", "--activity", "any-word").exitCode())
+                .isZero();
+        assertThat(simulate("pull_request", "--tag", "v1").err()).contains("`pull_request` is about a branch.");
+    }
+
+    @Test
     void inputThatGithubRefusesIsAnsweredWithTheReason() throws IOException {
         repo.write(".github/workflows/release.yml", """
                 on:

@@ -1,15 +1,9 @@
 package dev.gatewright.check.scope;
 
-import dev.gatewright.block.Shape;
-import dev.gatewright.block.Shape.Fields;
-import dev.gatewright.block.Shape.ListOf;
-import dev.gatewright.block.Shape.OneOf;
-import dev.gatewright.block.Shape.Text;
-import dev.gatewright.block.Shape.Within;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
-import dev.gatewright.workflow.event.Triggers;
+import dev.gatewright.workflow.event.Activities;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,32 +54,7 @@ final class EventWords {
             return literals(chosen.get().oneOrMore().stream().map(Optional::of));
         }
         boolean few = trigger.name().equals("pull_request") || trigger.name().equals("pull_request_target");
-        return few ? WITHOUT_CHOICE : declared(trigger.name());
-    }
-
-    private static List<String> declared(String event) {
-        return Triggers.KEYS
-                .get(event)
-                .map(key -> words(key.type().shape()).distinct().toList())
-                .orElse(List.of());
-    }
-
-    /** Those that the key {@code types} takes. */
-    private static Stream<String> words(Shape shape) {
-        if (shape instanceof Fields fields) {
-            return fields.keys().get().get("types").stream()
-                    .flatMap(key -> words(key.type().shape()));
-        }
-        if (shape instanceof OneOf one) {
-            return one.shapes().stream().flatMap(EventWords::words);
-        }
-        if (shape instanceof ListOf list) {
-            return words(list.item());
-        }
-        if (shape instanceof Within within) {
-            return words(within.shape());
-        }
-        return shape instanceof Text text ? text.allowed().stream() : Stream.of();
+        return few ? WITHOUT_CHOICE : Activities.of(trigger.name());
     }
 
     private static Optional<List<String>> crons(WorkflowFile workflow) {
