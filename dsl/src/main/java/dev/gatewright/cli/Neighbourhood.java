@@ -46,4 +46,9 @@ final class Neighbourhood implements Callees {
     public boolean isMissingAction(String uses) {
         return isLocal(uses) && neighbours.lackAction(uses.substring(2));
     }
+
+    @Override
+    public boolean isCheckout() {
+        return neighbours.areCheckout();
+    }
 }

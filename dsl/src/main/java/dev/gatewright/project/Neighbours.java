@@ -82,6 +82,15 @@ public final class Neighbours {
     }
 
     /**
+     * Whether the repository is a checkout of git.
+     *
+     * @return true when it is, and so has all its files
+     */
+    public boolean areCheckout() {
+        return root != null && !lack(".git");
+    }
+
+    /**
      * Whether there is no action in a folder. Outside of {@code .github/actions} a folder may be made or checked out as the
      * workflow runs, so it counts only in a checkout that has what the folder is in.
      *
@@ -94,7 +103,7 @@ public final class Neighbours {
         }
         int parent = folder.lastIndexOf('/');
         boolean own = folder.startsWith(".github/actions/")
-                || parent > 0 && !lack(".git") && !lack(folder.substring(0, parent)) && !folder.startsWith(".");
+                || parent > 0 && areCheckout() && !lack(folder.substring(0, parent)) && !folder.startsWith(".");
         return own
                 && List.of("action.yml", "action.yaml", "Dockerfile").stream()
                         .allMatch(name -> lack(folder + "/" + name));

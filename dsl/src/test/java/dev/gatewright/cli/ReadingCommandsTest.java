@@ -300,6 +300,8 @@ class ReadingCommandsTest {
                 .contains("error: There is no workflow `.github/workflows/biuld.yml` in this repository.");
         assertThat(repo.alone("check").out()).contains("Did you mean `./.github/workflows/build.yml`?");
         assertThat(codes(repo.alone("check", "--format", "json"))).containsExactly("\"unknown-workflow\"");
+        Files.delete(root.resolve(".git"));
+        assertThat(repo.alone("check").out()).contains("warning: There is no workflow");
     }
 
     @Test

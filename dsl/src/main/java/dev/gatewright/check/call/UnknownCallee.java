@@ -10,13 +10,16 @@ import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Candidates;
 import java.util.List;
 
-/** A job calls a workflow of its repository that isn't there. */
+/** A job calls a workflow of its repository that isn't there: an error in a checkout, which has all files. */
 public final class UnknownCallee implements PipelineCheck {
 
     private static final Rule RULE = Rule.fails(
             "unknown-workflow",
             "A workflow that isn't in the repository",
             "GitHub's documentation, Workflow syntax, jobs.<job_id>.uses");
+
+    /** Where files lie in folders as in a repository, and may be a part of it. */
+    private static final Rule MAYBE = Rule.hint(RULE.code(), RULE.summary(), RULE.source());
 
     @Override
     public Rule rule() {
@@ -39,7 +42,7 @@ public final class UnknownCallee implements PipelineCheck {
             List<String> known =
                     files.workflows().stream().map(WorkflowFile::name).toList();
             report.add(
-                    RULE,
+                    files.callees().isCheckout() ? RULE : MAYBE,
                     uses.origin(),
                     "There is no workflow `" + text.substring(2) + "` in this repository.",
                     Candidates.closest(text.substring(name), known)

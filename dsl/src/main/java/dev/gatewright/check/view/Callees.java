@@ -41,6 +41,15 @@ public interface Callees {
     }
 
     /**
+     * Whether the files are a checkout of git, which has all that the repository has.
+     *
+     * @return true when they are
+     */
+    default boolean isCheckout() {
+        return false;
+    }
+
+    /**
      * Whether an action of the repository isn't there.
      *
      * @param uses what a step says at {@code uses}
@@ -87,6 +96,11 @@ public interface Callees {
             @Override
             public boolean isMissing(String uses) {
                 return first.isMissing(uses) || others.isMissing(uses);
+            }
+
+            @Override
+            public boolean isCheckout() {
+                return first.isCheckout() || others.isCheckout();
             }
 
             @Override
