@@ -1,5 +1,6 @@
 package dev.gatewright.matrix;
 
+import dev.gatewright.expression.value.Value;
 import dev.gatewright.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,5 +22,14 @@ public record Leg(Mapping values, Mapping extra) {
         List<Mapping.Entry> entries = new ArrayList<>(values.entries());
         entries.addAll(extra.entries());
         return Mapping.of(entries);
+    }
+
+    /**
+     * All its values, as an object of expressions.
+     *
+     * @return what {@code matrix} is in this leg
+     */
+    public Value value() {
+        return LegValues.of(all());
     }
 }

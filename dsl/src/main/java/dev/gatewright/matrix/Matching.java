@@ -2,13 +2,11 @@ package dev.gatewright.matrix;
 
 import dev.gatewright.expression.value.Comparing;
 import dev.gatewright.expression.value.Truth;
-import dev.gatewright.expression.value.Value;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a filter of {@code include} or {@code exclude} matches a leg: each of its leaves equals the leg's. */
@@ -63,16 +61,6 @@ final class Matching {
     /** As {@code ==} compares; what is no scalar equals none. */
     private static boolean isEqual(Scalar asked, @Nullable Node found) {
         Scalar other = found == null ? Scalar.ofNull() : found instanceof Scalar scalar ? scalar : null;
-        return other != null && Comparing.equal(value(asked), value(other)) == Truth.TRUE;
-    }
-
-    private static Value value(Scalar scalar) {
-        if (scalar.isNull()) {
-            return Value.NULL;
-        }
-        OptionalDouble number = scalar.asDouble();
-        return number.isPresent()
-                ? Value.of(number.getAsDouble())
-                : scalar.asBoolean().map(Value::of).orElseGet(() -> Value.of(scalar.text()));
+        return other != null && Comparing.equal(LegValues.of(asked), LegValues.of(other)) == Truth.TRUE;
     }
 }

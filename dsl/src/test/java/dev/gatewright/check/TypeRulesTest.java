@@ -337,6 +337,76 @@ class TypeRulesTest {
                 .isEmpty();
     }
 
+    private static List<String> condition(String condition) {
+        return Found.inWorkflow("""
+                on:
+                  pull_request: {types: [opened, closed]}
+                  workflow_dispatch: {inputs: {to: {type: choice, options: [a, b]}}}
+                jobs:
+                  a:
+                    runs-on: ubuntu-latest
+                    strategy:
+                      matrix:
+                        os: [ubuntu-latest, windows-latest]
+                        node: [18, 20]
+                        include: [{os: macos-latest, node: 22, more: true}]
+                    steps:
+                      - run: make
+                        if: %s
+                """.formatted(condition));
+    }
+
+    @Test
+    void aConditionThatHoldsInNoCaseIsFound() {
+        for (String never : List.of(
+                "github.actor == 'a' && github.actor == 'b'",
+                "github.ref == 'refs/heads/a' && github.sha && github.ref == 'refs/heads/b'",
+                "success() && failure()",
+                "matrix.os == 'macos'",
+                "matrix.os == 'ubuntu-latest' && matrix.more",
+                "matrix.node == 24 || matrix.node == '26'",
+                "inputs.to == 'c'",
+                "github.event_name == 'push'",
+                "github.event_name != 'pull_request' && github.event_name != 'workflow_dispatch'",
+                "always() && github.event_name == 'push'")) {
+            assertThat(condition(never)).as(never).containsExactly("constant-condition 14:13");
+        }
+    }
+
+    @Test
+    void aConditionThatHoldsInEveryCaseIsFound() {
+        assertThat(condition("github.ref != 'refs/heads/a' || github.ref != 'refs/heads/b'"))
+                .containsExactly("constant-condition 14:13");
+        assertThat(condition("github.event_name == 'pull_request' || github.event_name == 'workflow_dispatch'"))
+                .as("a guard for triggers to come")
+                .isEmpty();
+        assertThat(condition("matrix.os != 'macos'")).isEmpty();
+        assertThat(condition("success() || failure() || cancelled()")).isEmpty();
+    }
+
+    @Test
+    void aConditionThatHoldsInSomeCasesIsFine() {
+        for (String fine : List.of(
+                "matrix.node == '18'",
+                "matrix.more && matrix.node == 22",
+                "matrix.os == 'UBUNTU-latest' || matrix.os == 'other'",
+                "success() || failure()",
+                "inputs.to == '' || inputs.to == 'B'",
+                "vars.A == 1 && vars.A == '1'",
+                "vars.A == '0' && vars.A == ''",
+                "contains(github.actor, 'a') && github.actor == 'b'",
+                "github.event.action == 'closed' && github.event_name != 'push'")) {
+            assertThat(condition(fine)).as(fine).isEmpty();
+        }
+    }
+
+    @Test
+    void aFlawOfAConditionIsSaidOnce() {
+        assertThat(condition("runner.os == 'windows-latest' && success() && failure()"))
+                .containsExactly("impossible-word 14:26");
+        assertThat(condition("matrix.more == 'true'")).containsExactly("senseless-comparison 14:25");
+    }
+
     @Test
     void aCollectionIsNoText() {
         assertThat(script("github.event")).containsExactly("collection-in-text 6:23");

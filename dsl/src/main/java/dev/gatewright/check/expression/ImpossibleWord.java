@@ -37,6 +37,7 @@ public final class ImpossibleWord {
     private final Parsed parsed;
     private final Map<String, List<String>> words;
     private final Report report;
+    private boolean found;
 
     private ImpossibleWord(Spot spot, int at, Parsed parsed, Scopes scopes, Report report) {
         this.spot = spot;
@@ -46,10 +47,14 @@ public final class ImpossibleWord {
         this.report = report;
     }
 
-    static void check(Spot spot, int at, Parsed parsed, Scopes scopes, Report report) {
-        if (parsed.text().indexOf('\'') >= 0) {
-            new ImpossibleWord(spot, at, parsed, scopes, report).visit(parsed.expression());
+    /** Tells whether there is one. */
+    static boolean check(Spot spot, int at, Parsed parsed, Scopes scopes, Report report) {
+        if (parsed.text().indexOf('\'') < 0) {
+            return false;
         }
+        ImpossibleWord words = new ImpossibleWord(spot, at, parsed, scopes, report);
+        words.visit(parsed.expression());
+        return words.found;
     }
 
     private void visit(Expression expression) {
@@ -85,6 +90,7 @@ public final class ImpossibleWord {
         String path = path(asked);
         Form form = words.containsKey(path) ? new Words(words.get(path)) : Form.BY_PATH.get(path);
         if (form != null && !possible.test(form, text.value())) {
+            found = true;
             String here = words.containsKey(path) ? " in this workflow" : "";
             report.add(
                     RULE,

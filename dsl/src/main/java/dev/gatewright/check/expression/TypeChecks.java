@@ -9,7 +9,6 @@ import dev.gatewright.expression.Parsed;
 import dev.gatewright.expression.Template;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Checked;
-import dev.gatewright.expression.type.Type;
 import dev.gatewright.expression.type.TypeChecker;
 
 /** Judges what expressions can be, by what is in scope where they stand. */
@@ -25,25 +24,33 @@ final class TypeChecks {
 
     /** Judges an expression in a text. */
     void text(ExpressionPlace place, Embedding embedding, Parsed parsed, Vocabulary vocabulary) {
-        Type type = type(place, embedding.at(), parsed, vocabulary);
+        Checked checked = typed(place, embedding.at(), parsed, vocabulary);
+        isImpossible(place, embedding.at(), parsed);
         boolean inserted = Template.isIn(place.trail().key());
         if (!embedding.isWhole() || !(place.takesCollections() || inserted)) {
-            CollectionInText.check(place.spot(), embedding, parsed, type, report);
+            CollectionInText.check(place.spot(), embedding, parsed, checked.type(), report);
         }
     }
 
-    /** Judges the expression that an {@code if} is. */
+    /** Judges the expression that an {@code if} is; what is wrong with a part of it says enough. */
     void condition(ExpressionPlace place, IfCondition condition, Vocabulary vocabulary) {
-        String text = place.spot().text().orElse("");
-        type(place, condition.at(text), condition.parsed(), vocabulary);
-        ConstantCondition.check(place, condition, report);
+        int at = condition.at(place.spot().text().orElse(""));
+        Checked checked = typed(place, at, condition.parsed(), vocabulary);
+        boolean impossible = isImpossible(place, at, condition.parsed());
+        if (!impossible && checked.problems().isEmpty()) {
+            ConstantCondition.check(place, condition, scopes, report);
+        }
     }
 
-    private Type type(ExpressionPlace place, int at, Parsed parsed, Vocabulary vocabulary) {
+    private Checked typed(ExpressionPlace place, int at, Parsed parsed, Vocabulary vocabulary) {
         Checked checked = TypeChecker.check(parsed, scopes.of(place.trail(), vocabulary));
         checked.problems().forEach(problem -> TypeProblem.report(place.spot(), at, problem, report));
         ForeignPayload.check(place, at, parsed, scopes.events(), report);
-        ImpossibleWord.check(place.spot(), at, parsed, scopes, report);
-        return checked.type();
+        return checked;
+    }
+
+    /** Whether it compares with what never comes. */
+    private boolean isImpossible(ExpressionPlace place, int at, Parsed parsed) {
+        return ImpossibleWord.check(place.spot(), at, parsed, scopes, report);
     }
 }

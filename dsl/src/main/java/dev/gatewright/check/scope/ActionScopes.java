@@ -6,6 +6,7 @@ import dev.gatewright.check.view.Trail;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
+import dev.gatewright.expression.value.Value;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ final class ActionScopes implements Scopes {
     @Override
     public Map<String, List<String>> words() {
         return Map.of();
+    }
+
+    @Override
+    public Map<String, List<Value>> values() {
+        return Map.of();
+    }
+
+    @Override
+    public List<Value> legs(Trail trail) {
+        return List.of();
     }
 
     private Scope base() {

@@ -6,6 +6,7 @@ import dev.gatewright.check.view.Trail;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
+import dev.gatewright.expression.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,21 @@ public interface Scopes {
      * @return the scope
      */
     Scope of(Trail trail, Vocabulary vocabulary);
+
+    /**
+     * What values of contexts may be that are only ever one of a few.
+     *
+     * @return the values by their paths in lower case
+     */
+    Map<String, List<Value>> values();
+
+    /**
+     * What {@code matrix} may be where an expression stands.
+     *
+     * @param trail the way to the text that it is in
+     * @return its value in each leg; none when that isn't known
+     */
+    List<Value> legs(Trail trail);
 
     /**
      * The events that start what the expressions are in.

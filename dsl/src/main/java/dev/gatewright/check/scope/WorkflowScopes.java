@@ -7,6 +7,7 @@ import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
+import dev.gatewright.expression.value.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class WorkflowScopes implements Scopes {
     private final StepTypes steps;
     private final Map<String, Scope> jobs = new HashMap<>();
     private final List<String> events;
+    private final Map<String, List<Value>> legs = new HashMap<>();
+    private @Nullable Map<String, List<Value>> values;
     private @Nullable Scope base;
     private @Nullable Map<String, List<String>> words;
 
@@ -36,10 +39,29 @@ final class WorkflowScopes implements Scopes {
     }
 
     @Override
+    public Map<String, List<Value>> values() {
+        if (values == null) {
+            values = KnownValues.of(workflow);
+        }
+        return values;
+    }
+
+    @Override
+    public List<Value> legs(Trail trail) {
+        return job(trail.path())
+                .map(job -> legs.computeIfAbsent(job.id(), id -> KnownValues.legs(job)))
+                .orElse(List.of());
+    }
+
+    private Optional<JobEntry> job(List<Trail> path) {
+        boolean inJob = path.size() > JOB && path.get(1).key().equals("jobs");
+        return inJob ? workflow.job(path.get(JOB).key()) : Optional.empty();
+    }
+
+    @Override
     public Scope of(Trail trail, Vocabulary vocabulary) {
         List<Trail> path = trail.path();
-        boolean inJob = path.size() > JOB && path.get(1).key().equals("jobs");
-        Optional<JobEntry> job = inJob ? workflow.job(path.get(JOB).key()) : Optional.empty();
+        Optional<JobEntry> job = job(path);
         return (job.isPresent() ? ofStep(job.get(), path) : base()).within(vocabulary);
     }
 

@@ -1,0 +1,70 @@
+package dev.gatewright.check.scope;
+
+import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.Spot.Pair;
+import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.expression.value.Value;
+import dev.gatewright.matrix.Leg;
+import dev.gatewright.matrix.MatrixExpansion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Values that are only ever one of a few: the name of the event, inputs with options, and the legs of a matrix.
+ *
+ * <p>Source: GitHub's documentation, "Contexts reference", "Workflow syntax".
+ */
+final class KnownValues {
+
+    private KnownValues() {}
+
+    /** By paths in lower case; nothing for a workflow that any event may start. */
+    static Map<String, List<Value>> of(WorkflowFile workflow) {
+        List<String> events = EventTypes.events(workflow);
+        if (events.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Value>> values = new HashMap<>();
+        values.put("github.event_name", events.stream().map(Value::of).toList());
+        EventWords.of(workflow).forEach((path, words) -> values.put(path, orNothing(words)));
+        Optional<Spot> inputs = workflow.trigger("workflow_dispatch").flatMap(trigger -> trigger.get("inputs"));
+        for (Pair input : inputs.map(Spot::pairs).orElse(List.of())) {
+            List<Value> options = options(input.value());
+            if (!options.isEmpty()) {
+                String name = input.name().toLowerCase(Locale.ROOT);
+                values.put("inputs." + name, options);
+                values.put("github.event.inputs." + name, options);
+            }
+        }
+        return values;
+    }
+
+    private static List<Value> options(Spot input) {
+        List<Spot> options = input.get("options").map(Spot::items).orElse(List.of());
+        List<String> words =
+                options.stream().flatMap(option -> option.literal().stream()).toList();
+        return words.isEmpty() || words.size() < options.size() ? List.of() : orNothing(words);
+    }
+
+    /** Where another event starts the workflow, nothing is told. */
+    private static List<Value> orNothing(List<String> words) {
+        List<Value> values = new ArrayList<>(List.of(Value.NULL));
+        words.forEach(word -> values.add(Value.of(word)));
+        return values;
+    }
+
+    /** What {@code matrix} is in each leg; nothing when that isn't known. */
+    static List<Value> legs(JobEntry job) {
+        return job.get("strategy")
+                .flatMap(strategy -> strategy.get("matrix"))
+                .flatMap(matrix -> MatrixExpansion.of(matrix.node()))
+                .filter(expansion -> !expansion.isTooLarge())
+                .map(expansion -> expansion.legs().stream().map(Leg::value).toList())
+                .orElse(List.of());
+    }
+}
