@@ -182,6 +182,32 @@ class TaintRulesTest {
         return step + blank + "- run: echo ${{ steps.s.outputs.t }}";
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "python3 -c \"print('X')\"",
+                "bash -ec 'echo X'",
+                "ssh host \"echo X\"",
+                "eval \"echo X\"",
+                "python <<EOF\nprint('X')\nEOF",
+                "psql --command \"select 'X'\"",
+            })
+    void aProgramInAScriptIsToldToReadItsEnvironment(String script) {
+        assertThat(findings(
+                        "a.yml",
+                        ISSUES + "      - run: |\n"
+                                + script.replace("X", "${{ github.event.issue.title }}")
+                                        .indent(10)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.help())
+                            .isEqualTo(
+                                    "Pass it by `env`, `TITLE: ${{ github.event.issue.title }}`, and let the program that is"
+                                            + " written here read it from its own environment.");
+                    assertThat(finding.fixes()).isEmpty();
+                });
+    }
+
     @Test
     void anOutputOfAJobAndAMatrixCarryIt() {
         assertThat(places(

@@ -52,6 +52,13 @@ enum Language {
             };
         }
     },
+    /** That of a program in a shell's script, which would run what the shell puts in. */
+    NESTED {
+        @Override
+        String read(String name, char quote, char next) {
+            return "";
+        }
+    },
     /** Any other, and cmd, which puts a variable's text in before it reads the line. */
     UNKNOWN {
         @Override

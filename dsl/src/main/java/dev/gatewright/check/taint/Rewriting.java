@@ -40,7 +40,7 @@ record Rewriting(
         int lineStart = text.lastIndexOf('\n', embedding.start()) + 1;
         int found = text.indexOf('\n', embedding.end());
         int lineEnd = found < 0 ? text.length() : found;
-        Language language = script.language(at);
+        Language language = language(script, text, embedding.start(), at);
         char quote = language.quote(text.substring(lineStart, embedding.start()));
         int around = isQuoted(text, embedding, quote) ? 1 : 0;
         int start = embedding.start() - around;
@@ -51,6 +51,12 @@ record Rewriting(
         String line = text.substring(lineStart, start) + value + text.substring(end, lineEnd);
         String entry = name + ": ${{ " + passed(embedding, part, language) + " }}";
         return new Rewriting(language, name, declared.isPresent(), entry, start, end, value, line.strip());
+    }
+
+    private static Language language(Script script, String text, int place, Standing at) {
+        Language language = script.language(at);
+        boolean shell = language == Language.BASH || language == Language.POWERSHELL;
+        return shell && Nested.isAt(text, place) ? Language.NESTED : language;
     }
 
     /** Whether quotes stand around an expression and nothing else. */

@@ -103,6 +103,9 @@ public final class UntrustedScript implements PipelineCheck {
             String more = rewriting.language() == Language.PYTHON ? ", below `import os`." : ".";
             return pass + ": write `" + rewriting.line() + "`" + more;
         }
+        if (rewriting.language() == Language.NESTED) {
+            return pass + ", and let the program that is written here read it from its own environment.";
+        }
         return pass
                 + (script.step().has("run")
                         ? ", and read it there as data, in a shell that doesn't run it, such as bash or pwsh."
