@@ -408,6 +408,33 @@ class TypeRulesTest {
     }
 
     @Test
+    void whatAnAnchorNamesIsJudgedInEachJobThatUsesIt() {
+        String workflow = """
+                on: push
+                jobs:
+                  a:
+                    runs-on: ubuntu-latest
+                    strategy: {matrix: {os: [a, b]}}
+                    steps:
+                      - &say
+                        run: echo "${{ matrix.os }} ${{ github.evnt }}"
+                  b:
+                    runs-on: ubuntu-latest
+                    strategy: {matrix: {os: [c]}}
+                    steps: [*say, *say]
+                  c:
+                    runs-on: ubuntu-latest
+                    steps: [*say, *say]
+                """;
+        List<Finding> found = Checks.check(
+                List.of(Documents.workflow("ci.yml", workflow)), List.of(), Callees.NONE, Settings.reading());
+        assertThat(Found.places(found)).containsExactly("unknown-property 8:31", "unknown-property 8:48");
+        assertThat(found.get(0).message())
+                .isEqualTo("`matrix` has no `os`. So it is in job `c`, where an alias puts it.");
+        assertThat(found.get(1).message()).isEqualTo("`github` has no `evnt`.");
+    }
+
+    @Test
     void aCollectionIsNoText() {
         assertThat(script("github.event")).containsExactly("collection-in-text 6:23");
         assertThat(Found.inSteps("- run: a\n  env: {B: '${{ github.event.commits.*.id }}'}"))

@@ -22,6 +22,7 @@ public final class Report {
     private final Purpose purpose;
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<String> linked;
+    private String where = "";
 
     private Report(Purpose purpose, Set<String> linked) {
         this.purpose = purpose;
@@ -99,8 +100,36 @@ public final class Report {
      */
     public void add(Rule rule, Origin origin, String message, String help, List<Fix> fixes) {
         if (linked.isEmpty() || !linked.contains(rule.code() + " " + origin)) {
-            findings.add(new Finding(rule.code(), rule.weight().severity(purpose), origin, message, help, fixes));
+            add(new Finding(rule.code(), rule.weight().severity(purpose), origin, message, help, fixes));
         }
+    }
+
+    /** What is so wherever a text is used needs no place. */
+    private void add(Finding found) {
+        if (where.isEmpty()) {
+            findings.add(found);
+        } else if (!findings.contains(found)) {
+            findings.add(new Finding(
+                    found.code(),
+                    found.severity(),
+                    found.origin(),
+                    found.message() + where,
+                    found.help(),
+                    found.fixes()));
+        }
+    }
+
+    /**
+     * Judges something at one more of the places where it is used: what is wrong only there is reported with the place.
+     *
+     * @param place the place, as a sentence behind a blank
+     * @param judge judges it
+     */
+    public void within(String place, Runnable judge) {
+        String around = where;
+        where = place;
+        judge.run();
+        where = around;
     }
 
     /**

@@ -26,4 +26,13 @@ record At(
     At within(List<String> allowed) {
         return allowed == contexts ? this : new At(key, own, lenient, allowed, around);
     }
+
+    /** The job that it is in, or that it is; empty outside of jobs. */
+    String job() {
+        List<Trail> path = around == null ? List.of() : around.path();
+        if (path.size() < 2 || !path.get(1).key().equals("jobs")) {
+            return "";
+        }
+        return path.size() == 2 ? key : path.get(2).key();
+    }
 }

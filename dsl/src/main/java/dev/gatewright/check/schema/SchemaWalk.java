@@ -4,14 +4,9 @@ import dev.gatewright.block.Shape;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.yaml.Mapping;
-import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads a tree by its shape, and reports what doesn't fit.
@@ -23,7 +18,7 @@ public final class SchemaWalk {
 
     private final Report report;
     private final ExpressionSink expressions;
-    private final Map<Node, Set<Alternatives>> walked = new IdentityHashMap<>();
+    private final Aliased aliased = new Aliased();
 
     /**
      * A walk.
@@ -48,9 +43,16 @@ public final class SchemaWalk {
 
     void visit(Spot spot, Shape shape, At at) {
         Alternatives alternatives = Alternatives.of(shape);
-        if (isKnown(spot.node(), alternatives)) {
-            return;
+        Aliased.Use use = aliased.use(spot.node(), alternatives, at);
+        if (use == Aliased.Use.ELSEWHERE) {
+            report.within(
+                    " So it is in job `" + at.job() + "`, where an alias puts it.", () -> walk(spot, alternatives, at));
+        } else if (use == Aliased.Use.FIRST) {
+            walk(spot, alternatives, at);
         }
+    }
+
+    private void walk(Spot spot, Alternatives alternatives, At at) {
         List<String> contexts = alternatives.within(at.contexts());
         Expected expected = new Expected(spot, at.within(contexts), alternatives);
         if (spot.node() instanceof Mapping) {
@@ -60,13 +62,6 @@ public final class SchemaWalk {
         } else if (spot.node() instanceof Scalar scalar) {
             scalar(expected, scalar);
         }
-    }
-
-    /** What an alias names is judged once for all its aliases, so that aliases of aliases take no longer than their text. */
-    private boolean isKnown(Node node, Alternatives alternatives) {
-        return node.decor().anchor().isPresent()
-                && !walked.computeIfAbsent(node, any -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(alternatives);
     }
 
     private void mapping(Expected expected) {
