@@ -29,6 +29,9 @@ public final class Entries {
     private static final Pattern WILD = Pattern.compile("[*?+\\[\\]]");
     private static final String DEFAULT_BRANCH = "main";
 
+    /** A merge queue makes a branch for what it tries. */
+    private static final Ref QUEUED = new Ref("gh-readonly-queue/", false, true);
+
     private final Library library;
     private final Set<String> named = new LinkedHashSet<>(List.of(DEFAULT_BRANCH));
 
@@ -77,13 +80,16 @@ public final class Entries {
                                 || path.contains("head_branch")))
                 .isPresent());
         if (asksForRef) {
-            texts(expression).forEach(text -> named.add(text.replaceFirst("^refs/(heads|tags)/", "")));
+            texts(expression)
+                    .map(text -> text.replaceFirst("^refs/(heads|tags)/", ""))
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> named.add(text.endsWith("/") ? text + "some-branch" : text));
         }
     }
 
     private static Stream<String> texts(Expression expression) {
         return expression instanceof Text text && !text.value().isEmpty()
-                ? Stream.of(text.value()).filter(value -> value.matches("[\\w./-]+") && !value.endsWith("/"))
+                ? Stream.of(text.value()).filter(value -> value.matches("[\\w./-]+"))
                 : expression.children().stream().flatMap(Entries::texts);
     }
 
@@ -98,6 +104,14 @@ public final class Entries {
                                 new Entry(workflow, event, ref, false, ""), new Entry(workflow, event, ref, true, "")));
             case "workflow_dispatch":
                 return anyRefs().map(ref -> new Entry(workflow, event, ref, false, ""));
+            case "release":
+                return types(workflow, event)
+                        .flatMap(type -> anyRefs(true).map(ref -> new Entry(workflow, event, ref, false, type)));
+            case "create", "deployment", "deployment_status", "registry_package":
+                return types(workflow, event)
+                        .flatMap(type -> anyRefs().map(ref -> new Entry(workflow, event, ref, false, type)));
+            case "merge_group":
+                return types(workflow, event).map(type -> new Entry(workflow, event, QUEUED, false, type));
             case "schedule":
                 return crons(trigger).map(cron -> new Entry(workflow, event, main(), false, cron));
             case Watching.EVENT:
@@ -133,8 +147,12 @@ public final class Entries {
     }
 
     private Stream<Ref> anyRefs() {
+        return Stream.concat(anyRefs(false), anyRefs(true));
+    }
+
+    private Stream<Ref> anyRefs(boolean areTags) {
         return Stream.concat(
-                named.stream().map(name -> new Ref(name, false, false)), Stream.of(new Ref("", false, true)));
+                named.stream().map(name -> new Ref(name, areTags, false)), Stream.of(new Ref("", areTags, true)));
     }
 
     private List<Ref> refs(WorkflowModel workflow, String event, boolean withTags) {

@@ -17,6 +17,17 @@ import java.util.Set;
  */
 public record Entry(WorkflowModel workflow, String event, Ref ref, boolean fromFork, String detail) {
 
+    /** The events that are about a branch or a tag of one's choice. */
+    private static final Set<String> REFS = Set.of(
+            "push",
+            "workflow_dispatch",
+            "release",
+            "create",
+            "deployment",
+            "deployment_status",
+            "registry_package",
+            "merge_group");
+
     private static final Set<String> PULL_REQUESTS =
             Set.of("pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment");
 
@@ -110,7 +121,7 @@ public record Entry(WorkflowModel workflow, String event, Ref ref, boolean fromF
 
     /** Whether the event itself says a ref; others run on the default branch. */
     private boolean hasRef() {
-        return event.equals("push") || event.equals("workflow_dispatch");
+        return REFS.contains(event);
     }
 
     /**
@@ -142,15 +153,18 @@ public record Entry(WorkflowModel workflow, String event, Ref ref, boolean fromF
     /** The entry for people, such as {@code push of branch main starts ci.yml}. */
     @Override
     public String toString() {
-        String where = ref.isOther() ? "another " + (ref.isTag() ? "tag" : "branch") : "`" + ref.name() + "`";
+        String kind = ref.isTag() ? "tag" : "branch";
+        String named = (ref.isTag() ? "tag " : "") + "`" + ref.name() + "`";
+        String where = ref.isOther() ? "another " + kind : named;
         String what = switch (event) {
-            case "push" -> "a push of " + (ref.isTag() ? "tag " : "") + where;
+            case "push" -> "a push of " + where;
             case "pull_request", "pull_request_target" ->
                 "a `" + event + "` for " + where + (fromFork ? " from a fork" : "");
             case "schedule" -> "the schedule `" + detail + "`";
             case "workflow_dispatch" -> "a `workflow_dispatch` on " + where;
             case "workflow_call" -> "a `workflow_call` by somebody else";
-            default -> "`" + event + "`" + (detail.isEmpty() ? "" : " (" + detail + ")");
+            default ->
+                "`" + event + "`" + (detail.isEmpty() ? "" : " (" + detail + ")") + (hasRef() ? " of " + where : "");
         };
         return what + " starts " + workflow.file();
     }

@@ -32,6 +32,10 @@ final class EntryScope {
             "client_payload", Set.of("repository_dispatch"),
             "discussion", Set.of("discussion", "discussion_comment"));
 
+    /** The events that run on {@code refs/pull/NUMBER/merge}. */
+    private static final Set<String> MERGED =
+            Set.of("pull_request", "pull_request_review", "pull_request_review_comment");
+
     private final Circuit circuit;
     private final Entry entry;
     private final Map<String, Expression> free = new LinkedHashMap<>();
@@ -96,10 +100,10 @@ final class EntryScope {
     private void refs() {
         Entry.Ref ref = entry.ref();
         String kind = ref.isTag() ? "refs/tags/" : "refs/heads/";
-        if (entry.event().equals("pull_request") || entry.event().equals("workflow_call")) {
-            boolean isCall = entry.event().equals("workflow_call");
-            known.put("github.ref", isCall ? free("github.ref") : other("github.ref", "refs/pull/"));
-            known.put("github.ref_name", isCall ? free("github.ref_name") : other("github.ref_name", ""));
+        if (MERGED.contains(entry.event()) || entry.event().equals("workflow_call")) {
+            boolean isAny = entry.event().equals("workflow_call") || mayBeMerged();
+            known.put("github.ref", isAny ? free("github.ref") : other("github.ref", "refs/pull/"));
+            known.put("github.ref_name", isAny ? free("github.ref_name") : other("github.ref_name", ""));
         } else if (ref.isOther() && !entry.isPullRequest()) {
             known.put("github.ref", other("github.ref", kind + ref.name()));
             known.put("github.ref_name", other("github.ref_name", ref.name()));
@@ -111,6 +115,10 @@ final class EntryScope {
         if (!entry.event().equals("workflow_call")) {
             known.put("github.ref_type", text(ref.isTag() ? "tag" : "branch"));
         }
+        if (entry.event().equals("create")) {
+            known.put("github.event.ref", known.getOrDefault("github.ref_name", free("github.ref_name")));
+            known.put("github.event.ref_type", text(ref.isTag() ? "tag" : "branch"));
+        }
         boolean isPull = entry.event().equals("pull_request") || entry.event().equals("pull_request_target");
         Expression base = ref.isOther() ? other("github.base_ref", ref.name()) : text(ref.name());
         known.put("github.base_ref", isPull ? base : text(""));
@@ -120,6 +128,17 @@ final class EntryScope {
         if (isPull) {
             known.put("github.event.pull_request.base.ref", base);
         }
+    }
+
+    /** A pull request that was merged runs on the branch that it was merged into. */
+    private boolean mayBeMerged() {
+        return entry.event().equals("pull_request")
+                && entry.workflow()
+                        .filters(entry.event())
+                        .get("types")
+                        .map(Texts::words)
+                        .orElse(List.of())
+                        .contains("closed");
     }
 
     private void pullRequest() {
