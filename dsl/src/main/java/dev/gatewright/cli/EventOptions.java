@@ -3,11 +3,11 @@ package dev.gatewright.cli;
 import dev.gatewright.block.Key;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.simulation.scenario.Repository;
+import dev.gatewright.simulation.scenario.Told;
 import dev.gatewright.simulation.scenario.TriggerEvent;
 import dev.gatewright.workflow.event.Activities;
 import dev.gatewright.workflow.event.Triggers;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +50,9 @@ final class EventOptions {
     @Option(
             names = "--payload",
             paramLabel = "F.json",
-            description = "The event's payload; what it says, no other option need say.")
-    private @Nullable Path payload;
+            description = "The event's payload; what it says, no other option need say. JSON itself, such as"
+                    + " {\"sender\":{\"login\":\"octocat\"}}, is a part of it, beside what isn't known.")
+    private @Nullable String payload;
 
     @Option(
             names = "--path",
@@ -72,25 +73,17 @@ final class EventOptions {
     TriggerEvent event(Session session) throws Refused, IOException {
         demandSense();
         TriggerEvent said = TriggerEvent.event(event);
-        Optional<PayloadFile> given = payload(session);
+        Optional<Told> given = payload(session);
         return content(place(given.isEmpty() ? said : given.get().applyTo(said)));
     }
 
     /** The repository that the payload names, else one like any other. */
     Repository repository(Session session) throws Refused, IOException {
-        Optional<PayloadFile> given = payload(session);
-        Repository named = given.flatMap(PayloadFile::repository)
-                .map(Repository.DEFAULT::named)
-                .orElse(Repository.DEFAULT);
-        return given.flatMap(PayloadFile::defaultBranch)
-                .map(named::withDefaultBranch)
-                .orElse(named);
+        return payload(session).map(given -> given.applyTo(Repository.DEFAULT)).orElse(Repository.DEFAULT);
     }
 
-    private Optional<PayloadFile> payload(Session session) throws Refused, IOException {
-        return payload == null
-                ? Optional.empty()
-                : Optional.of(PayloadFile.read(session.resolve(payload), String.valueOf(payload)));
+    private Optional<Told> payload(Session session) throws Refused, IOException {
+        return payload == null ? Optional.empty() : Optional.of(PayloadFile.read(session, payload));
     }
 
     private TriggerEvent place(TriggerEvent said) {

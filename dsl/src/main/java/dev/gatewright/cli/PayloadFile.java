@@ -3,126 +3,33 @@ package dev.gatewright.cli;
 import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.json.JsonError;
-import dev.gatewright.simulation.scenario.GitRef;
-import dev.gatewright.simulation.scenario.TriggerEvent;
+import dev.gatewright.simulation.scenario.Told;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.BiFunction;
 
-/**
- * The payload of an event, read from a file, and what it says of the event.
- *
- * <p>Source: GitHub's documentation, "Webhook events and payloads".
- */
-record PayloadFile(Obj payload) {
+/** The payload of an event: read from a file, or a part of it as it is written on the command line. */
+final class PayloadFile {
 
-    private static final String BRANCHES = "refs/heads/";
-    private static final String TAGS = "refs/tags/";
+    private PayloadFile() {}
 
-    static PayloadFile read(Path file, String name) throws Refused, IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    static Told read(Session session, String value) throws Refused, IOException {
+        if (value.stripLeading().startsWith("{")) {
+            return Told.part(parse(value, value));
+        }
+        byte[] bytes = Files.readAllBytes(session.resolve(Path.of(value)));
+        return new Told(parse(new String(bytes, StandardCharsets.UTF_8), value));
+    }
+
+    private static Obj parse(String text, String name) throws Refused {
         try {
             if (Value.parseJson(text) instanceof Obj object) {
-                return new PayloadFile(object);
+                return object;
             }
         } catch (JsonError notJson) {
             throw new Refused("`" + name + "` isn't JSON: " + notJson.getMessage());
         }
         throw new Refused("`" + name + "` is no payload. A payload is a JSON object.");
-    }
-
-    TriggerEvent applyTo(TriggerEvent event) {
-        TriggerEvent said = event.payload(payload);
-        said = with(said, text("action").or(() -> text("schedule")), TriggerEvent::activity);
-        said = with(said, ref(event.name()), TriggerEvent::ref);
-        said = with(said, text("pull_request", "base", "ref"), TriggerEvent::base);
-        said = with(said, text("head_commit", "message"), TriggerEvent::message);
-        said = with(said, text("sender", "login"), TriggerEvent::actor);
-        said = with(said, number(), TriggerEvent::number);
-        said = isFromFork() ? said.fromFork() : said;
-        return withInputs(said);
-    }
-
-    private static <T> TriggerEvent with(
-            TriggerEvent event, Optional<T> value, BiFunction<TriggerEvent, T, TriggerEvent> change) {
-        return value.map(it -> change.apply(event, it)).orElse(event);
-    }
-
-    /** The branch that GitHub takes for the default one. */
-    Optional<String> defaultBranch() {
-        return text("repository", "default_branch");
-    }
-
-    /** Owner and name. */
-    Optional<String> repository() {
-        return text("repository", "full_name");
-    }
-
-    private Optional<GitRef> ref(String event) {
-        if (event.startsWith("pull_request")) {
-            return text("pull_request", "head", "ref").map(GitRef::branch);
-        }
-        return switch (event) {
-            case "release" -> text("release", "tag_name").map(GitRef::tag);
-            case "workflow_run" -> text("workflow_run", "head_branch").map(GitRef::branch);
-            default -> text("ref").map(this::ofFullName);
-        };
-    }
-
-    private GitRef ofFullName(String ref) {
-        if (ref.startsWith(TAGS)) {
-            return GitRef.tag(ref.substring(TAGS.length()));
-        }
-        boolean isTag = text("ref_type").filter("tag"::equals).isPresent();
-        return isTag
-                ? GitRef.tag(ref)
-                : GitRef.branch(ref.startsWith(BRANCHES) ? ref.substring(BRANCHES.length()) : ref);
-    }
-
-    private Optional<Integer> number() {
-        return member("number")
-                .or(() -> member("pull_request", "number"))
-                .or(() -> member("issue", "number"))
-                .filter(Value.Num.class::isInstance)
-                .map(number -> (int) number.number());
-    }
-
-    /** Where both repositories are named they decide: a fork may have pull requests of its own. */
-    private boolean isFromFork() {
-        Optional<String> head = text("pull_request", "head", "repo", "full_name");
-        Optional<String> base =
-                text("pull_request", "base", "repo", "full_name").or(this::repository);
-        if (head.isPresent() && base.isPresent()) {
-            return !head.equals(base);
-        }
-        return member("pull_request", "head", "repo", "fork")
-                .filter(fork -> fork.equals(Value.of(true)))
-                .isPresent();
-    }
-
-    private TriggerEvent withInputs(TriggerEvent event) {
-        TriggerEvent filled = event;
-        boolean isDispatch = event.name().equals("workflow_dispatch");
-        if (isDispatch && member("inputs").orElse(Value.NULL) instanceof Obj inputs) {
-            for (var input : inputs.members()) {
-                filled = filled.input(input.name(), input.value().text());
-            }
-        }
-        return filled;
-    }
-
-    private Optional<String> text(String... path) {
-        return member(path).filter(Value.Text.class::isInstance).map(Value::text);
-    }
-
-    private Optional<Value> member(String... path) {
-        Optional<Value> at = Optional.of(payload);
-        for (String name : path) {
-            at = at.filter(Obj.class::isInstance).flatMap(object -> ((Obj) object).get(name));
-        }
-        return at;
     }
 }

@@ -43,6 +43,8 @@ final class Story {
     private static final Pattern VARIABLE = Pattern.compile("vars\\.(\\S+)");
     private static final Pattern SECRET = Pattern.compile("secrets\\.(\\S+)");
     private static final Pattern INPUT = Pattern.compile("inputs\\.(\\S+)");
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)(?:startsWith|endsWith|contains)\\(github\\.head_ref, '([\\w./-]+)'\\)");
     private static final Pattern MINUTES = Pattern.compile("\\d{1,5}");
 
     /** The minutes that GitHub gives a job that says nothing. */
@@ -56,6 +58,8 @@ final class Story {
     private final List<String> unknown = new ArrayList<>();
     private final List<String> arguments;
     private final StringBuilder java = new StringBuilder();
+    private final StringBuilder event = new StringBuilder();
+    private final Facts facts = new Facts();
     private final Set<String> rejected = new LinkedHashSet<>();
     private final Map<String, String> inputs = new LinkedHashMap<>();
     private final Simulation simulation;
@@ -83,6 +87,8 @@ final class Story {
         paths();
         way.made().forEach(this::tell);
         others();
+        activity();
+        facts();
         approvals();
         if (isCutOffTwice()) {
             obstacle = "no argument says that a job that ran out of time is cut off again while it cleans up";
@@ -96,8 +102,8 @@ final class Story {
                     "no argument lets a step wait, in which the run is cancelled, until another job has run"
                             + " out of time");
         }
-        String test = "Rehearsed run = simulate(PIPELINE).on(" + graph.entry().java() + inputsInJava() + ")" + java
-                + ".run();";
+        String test = "Rehearsed run = simulate(PIPELINE).on(" + graph.entry().java() + event + inputsInJava() + ")"
+                + java + ".run();";
         return new Counterexample(
                 graph.entry().toString(), fact, outcomes, unknown, arguments, test, replay, way.isShortest());
     }
@@ -209,7 +215,9 @@ final class Story {
             is(is.what(), is.value());
         } else if (choice instanceof Holds holds) {
             unknown.add("`" + holds.expression() + "` is true");
-            obstacle = "no argument says what `" + holds.expression() + "` is";
+            if (!head(holds.expression()) && !facts.tellHolds(holds.expression())) {
+                obstacle = "no argument says what `" + holds.expression() + "` is";
+            }
         }
     }
 
@@ -275,9 +283,59 @@ final class Story {
         } else if (SECRET.matcher(what).matches()) {
             secret(what, value);
         } else if (what.equals("github.event.action")) {
-            arguments.addAll(List.of("--activity", value));
+            activity(value);
         } else if (!INPUT.matcher(what).matches()) {
             unknown.add("`" + what + "` is `" + value + "`");
+            fact(what, value);
+        }
+    }
+
+    private void fact(String what, String value) {
+        if (what.equals("github.head_ref")) {
+            branch(value);
+        } else if (!facts.tell(what, value)) {
+            obstacle = "no argument says what `" + what + "` is";
+        }
+    }
+
+    /** A condition on the name of the branch that a pull request comes from. */
+    private boolean head(String condition) {
+        Matcher begins = HEAD.matcher(condition);
+        if (begins.matches()) {
+            branch(begins.group(1) + (begins.group(1).endsWith("/") ? "some-branch" : ""));
+        }
+        return begins.matches();
+    }
+
+    private void branch(String name) {
+        arguments.addAll(List.of("--branch", name));
+        event.append(".branch(").append(quoted(name)).append(")");
+        scenario = scenario.with(scenario.event().branch(name));
+    }
+
+    private void activity(String type) {
+        arguments.addAll(List.of("--activity", type));
+        event.append(".activity(").append(quoted(type)).append(")");
+        scenario = scenario.with(scenario.event().activity(type));
+    }
+
+    /** The only one that starts the workflow isn't chosen, and must be said all the same. */
+    private void activity() {
+        if (scenario.event().activity().isEmpty() && graph.entry().isPullRequest()) {
+            graph.entry().workflow().filters(graph.entry().event()).get("types").map(Texts::words).stream()
+                    .flatMap(List::stream)
+                    .limit(1)
+                    .forEach(this::activity);
+        }
+    }
+
+    private void facts() {
+        if (!facts.isEmpty()) {
+            arguments.addAll(List.of("--payload", facts.json()));
+            java.append(".with(all -> all.telling(")
+                    .append(quoted(facts.json()))
+                    .append("))");
+            scenario = scenario.telling(facts.json());
         }
     }
 
@@ -323,8 +381,25 @@ final class Story {
                             || SECRET.matcher(is.what()).matches())
                     && told.add(is.what())) {
                 is(is.what(), OTHER);
+            } else if (choice instanceof Is is && is.what().startsWith("github.event.") && told.add(is.what())) {
+                facts.tellOther(is.what(), is.value(), OTHER);
+            } else if (choice instanceof Is is && isUsual(is)) {
+                facts.tell(is.what(), is.what().equals("github.repository") ? OTHER + "/" + OTHER : OTHER);
+            } else if (choice instanceof Holds holds) {
+                facts.tellFails(holds.expression(), OTHER);
             }
         }
+    }
+
+    /** Whether it is what a simulation takes when nothing is said. */
+    private boolean isUsual(Is is) {
+        String usual = switch (is.what()) {
+            case "github.actor", "github.triggering_actor" -> scenario.event().actor();
+            case "github.repository" -> scenario.repository().name();
+            case "github.repository_owner" -> scenario.repository().owner();
+            default -> "";
+        };
+        return !usual.isEmpty() && usual.equalsIgnoreCase(is.value());
     }
 
     private void inputs() {

@@ -1,6 +1,7 @@
 package dev.gatewright.proof.graph;
 
 import dev.gatewright.proof.formula.Choice;
+import java.util.regex.Pattern;
 
 /** What the world decides in a run, and what is assumed of the repository's settings. */
 public sealed interface Happening extends Choice {
@@ -74,6 +75,18 @@ public sealed interface Happening extends Choice {
      * @param expression the expression
      */
     record Holds(String expression) implements Happening {
+
+        private static final Pattern REFERENCE = Pattern.compile("<([\\w.*-]+)>");
+
+        /**
+         * An expression holds that can't be computed.
+         *
+         * @param expression the expression, as it is written
+         */
+        public Holds {
+            expression = REFERENCE.matcher(expression).replaceAll("$1");
+        }
+
         @Override
         public Weight weight() {
             return Weight.VALUE;

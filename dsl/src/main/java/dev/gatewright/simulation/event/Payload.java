@@ -61,7 +61,7 @@ final class Payload {
     Obj value(Map<String, Value> inputs) {
         Obj derived = derived(inputs);
         return event.payload()
-                .map(given -> merged(derived, given))
+                .map(given -> given.isOpen() ? absent(merged(derived, given)) : merged(derived, given))
                 .orElseGet(() -> absent(derived).openAt(PATH));
     }
 
@@ -72,7 +72,7 @@ final class Payload {
             Optional<Value> there =
                     given.isOpen() && !has(given, member.name()) ? Optional.empty() : given.get(member.name());
             if (there.isEmpty()) {
-                merged = merged.with(member.name(), closed(member.value()));
+                merged = merged.with(member.name(), given.isOpen() ? member.value() : closed(member.value()));
             } else if (there.get() instanceof Obj inner && member.value() instanceof Obj part) {
                 merged = merged.with(member.name(), merged(part, inner));
             }

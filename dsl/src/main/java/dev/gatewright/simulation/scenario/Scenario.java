@@ -1,5 +1,7 @@
 package dev.gatewright.simulation.scenario;
 
+import dev.gatewright.expression.value.Obj;
+import dev.gatewright.expression.value.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +93,22 @@ public final class Scenario {
      */
     public Scenario in(Repository other) {
         return new Scenario(event, other, values, course, followUps);
+    }
+
+    /**
+     * This scenario, where a part of the event's payload is known.
+     *
+     * @param json the part, such as {@code {"sender": {"login": "octocat"}}}
+     * @return the changed scenario
+     * @throws dev.gatewright.json.JsonError when it isn't JSON
+     * @throws IllegalArgumentException when it is no object
+     */
+    public Scenario telling(String json) {
+        if (Value.parseJson(json) instanceof Obj part) {
+            Told told = Told.part(part);
+            return with(told.applyTo(event())).in(told.applyTo(repository()));
+        }
+        throw new IllegalArgumentException("A payload is a JSON object, and `" + json + "` is none.");
     }
 
     /**
