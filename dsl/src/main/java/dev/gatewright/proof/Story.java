@@ -105,7 +105,7 @@ final class Story {
         String test = "Rehearsed run = simulate(PIPELINE).on(" + graph.entry().java() + event + inputsInJava() + ")"
                 + java + ".run();";
         return new Counterexample(
-                graph.entry().toString(), fact, outcomes, unknown, arguments, test, replay, way.isShortest());
+                graph.entry() + inputsInWords(), fact, outcomes, unknown, arguments, test, replay, way.isShortest());
     }
 
     private boolean isCutOffTwice() {
@@ -435,6 +435,12 @@ final class Story {
             case "number" -> isRequired ? "1" : "";
             default -> isRequired ? OTHER : "";
         };
+    }
+
+    private String inputsInWords() {
+        List<String> words = new ArrayList<>();
+        inputs.forEach((name, value) -> words.add("`" + name + "=" + value + "`"));
+        return words.isEmpty() ? "" : " with " + String.join(", ", words);
     }
 
     private String inputsInJava() {

@@ -30,8 +30,9 @@ class PrintedScenariosTest {
         static Printed of(HostileTest.Case example, Path root) throws IOException {
             Repo repo = Repo.at(root);
             for (int i = 0; i < example.files().size(); i += 2) {
+                String file = example.files().get(i);
                 repo.write(
-                        ".github/workflows/" + example.files().get(i),
+                        file.contains("/") ? file : ".github/workflows/" + file,
                         example.files().get(i + 1));
             }
             List<String> arguments =

@@ -81,6 +81,14 @@ class ProveCommandTest {
     }
 
     @Test
+    void whatSomebodyChoosesIsSaidInWordsToo() throws IOException {
+        repo.write(".github/workflows/ci.yml", CI.replace("vars.FAST != 'true'", "${{ !inputs.force }}"));
+
+        assertThat(prove("--invariant", "skipped-is-not-passed").out())
+                .contains("When a `workflow_dispatch` on `main` starts ci.yml with `force=true`.\n");
+    }
+
+    @Test
     void unknownNamesAreAnsweredWithCandidates() {
         assertThat(prove("--invariant", "tests-before-deplo"))
                 .isEqualTo(new Answer(

@@ -1,5 +1,6 @@
 package dev.gatewright.proof;
 
+import static dev.gatewright.proof.invariant.Event.approved;
 import static dev.gatewright.proof.invariant.Event.cancelled;
 import static dev.gatewright.proof.invariant.Event.failed;
 import static dev.gatewright.proof.invariant.Event.runs;
@@ -14,11 +15,13 @@ import dev.gatewright.simulation.result.StepRun;
 import dev.gatewright.testing.Rehearsed;
 import dev.gatewright.workflow.setting.Effect;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Something that may be true of two steps of a pipeline in every scenario: for the proof a statement, of a run a fact. */
+/** Something that may be true of two steps or jobs of a pipeline in every scenario: for the proof a statement, of a run a fact. */
 record Claim(Kind kind, String one, String other) {
 
     /** What is claimed. */
@@ -28,16 +31,30 @@ record Claim(Kind kind, String one, String other) {
         RUNS_IF_THE_OTHER_PASSED,
         RUNS_IF_THE_OTHER_RAN,
         ITS_FAILURE_STARTS_THE_OTHER,
-        ITS_CANCELLATION_STARTS_THE_OTHER
+        ITS_CANCELLATION_STARTS_THE_OTHER,
+        RUNS_ONLY_WHERE_PRODUCTION_IS_APPROVED
     }
 
-    /** All claims about a pipeline's steps. */
-    static List<Claim> about(List<String> steps) {
+    /** What became of a step or a job. */
+    private record End(boolean ran, Conclusion outcome, Conclusion conclusion) {
+
+        static End of(StepRun step) {
+            return new End(step.span().isPresent(), step.outcome(), step.conclusion());
+        }
+
+        static End of(JobRun job) {
+            return new End(job.span().isPresent(), job.ending().outcome(), job.conclusion());
+        }
+    }
+
+    /** All claims about a pipeline's steps and jobs. */
+    static List<Claim> about(List<String> names) {
+        List<Kind> ofOne = List.of(Kind.NEVER_RUNS, Kind.RUNS_ONLY_WHERE_PRODUCTION_IS_APPROVED);
         List<Claim> all = new ArrayList<>();
-        for (String one : steps) {
-            all.add(new Claim(Kind.NEVER_RUNS, one, one));
-            for (Kind kind : List.of(Kind.values()).subList(1, Kind.values().length)) {
-                steps.stream()
+        for (String one : names) {
+            ofOne.forEach(kind -> all.add(new Claim(kind, one, one)));
+            for (Kind kind : EnumSet.complementOf(EnumSet.copyOf(ofOne))) {
+                names.stream()
                         .filter(other -> !other.equals(one))
                         .forEach(other -> all.add(new Claim(kind, one, other)));
             }
@@ -59,6 +76,7 @@ record Claim(Kind kind, String one, String other) {
             case RUNS_IF_THE_OTHER_RAN -> runs(first).implies(runs(second));
             case ITS_FAILURE_STARTS_THE_OTHER -> failed(first).implies(runs(second));
             case ITS_CANCELLATION_STARTS_THE_OTHER -> cancelled(first).implies(runs(second));
+            case RUNS_ONLY_WHERE_PRODUCTION_IS_APPROVED -> runs(first).implies(approved("production"));
         };
     }
 
@@ -74,38 +92,50 @@ record Claim(Kind kind, String one, String other) {
             case RUNS_IF_THE_OTHER_PASSED -> any(run, one, Claim::ran) && !any(run, other, Claim::mayHavePassed);
             case RUNS_IF_THE_OTHER_RAN -> any(run, one, Claim::ran) && !any(run, other, Claim::mayHaveRun);
             case ITS_FAILURE_STARTS_THE_OTHER ->
-                any(run, one, step -> step.outcome() == Conclusion.FAILURE) && !any(run, other, Claim::mayHaveRun);
+                any(run, one, end -> end.outcome() == Conclusion.FAILURE) && !any(run, other, Claim::mayHaveRun);
             case ITS_CANCELLATION_STARTS_THE_OTHER ->
-                any(run, one, step -> ran(step) && step.outcome() == Conclusion.CANCELLED)
+                any(run, one, end -> ran(end) && end.outcome() == Conclusion.CANCELLED)
                         && !any(run, other, Claim::mayHaveRun);
+            case RUNS_ONLY_WHERE_PRODUCTION_IS_APPROVED ->
+                any(run, one, Claim::ran)
+                        && jobs(run)
+                                .noneMatch(job ->
+                                        job.grant().environment().equals("production") && mayHaveRun(End.of(job)));
         };
     }
 
-    private static boolean ran(StepRun step) {
-        return step.span().isPresent() && step.outcome() != Conclusion.UNKNOWN;
+    private static boolean ran(End end) {
+        return end.ran() && end.outcome() != Conclusion.UNKNOWN;
     }
 
-    private static boolean mayHaveRun(StepRun step) {
-        return step.span().isPresent() || step.outcome() == Conclusion.UNKNOWN;
+    private static boolean mayHaveRun(End end) {
+        return end.ran() || end.outcome() == Conclusion.UNKNOWN;
     }
 
-    private static boolean mayHavePassed(StepRun step) {
-        return step.conclusion() == Conclusion.SUCCESS || step.conclusion() == Conclusion.UNKNOWN;
+    private static boolean mayHavePassed(End end) {
+        return end.conclusion() == Conclusion.SUCCESS || end.conclusion() == Conclusion.UNKNOWN;
     }
 
-    private static boolean any(Rehearsed run, String step, Predicate<StepRun> property) {
+    private static boolean any(Rehearsed run, String name, Predicate<End> property) {
+        return jobs(run).flatMap(job -> ends(job, name)).anyMatch(property);
+    }
+
+    private static Stream<JobRun> jobs(Rehearsed run) {
         return run.simulated().workflows().stream()
                 .flatMap(workflow -> workflow.runs().stream())
-                .flatMap(each -> each.jobs().stream())
-                .flatMap(job -> job.steps().stream()
-                        .filter(each -> step.equals(name(job, each)))
-                        .filter(property))
-                .findAny()
-                .isPresent();
+                .flatMap(each -> each.jobs().stream());
     }
 
-    private static String name(JobRun job, StepRun step) {
-        return job.identity().file() + ":" + job.id().replaceFirst(".*/", "") + "." + step.id();
+    private static Stream<End> ends(JobRun job, String name) {
+        return name.equals(name(job))
+                ? Stream.of(End.of(job))
+                : job.steps().stream()
+                        .filter(each -> name.equals(name(job) + "." + each.id()))
+                        .map(End::of);
+    }
+
+    private static String name(JobRun job) {
+        return job.identity().file() + ":" + job.id().replaceFirst(".*/", "");
     }
 
     @Override

@@ -176,6 +176,16 @@ record Drawn(List<Job> jobs) {
         return all;
     }
 
+    /** Every job that has steps by its file and id, {@code ci.yml:j0}, and every step. */
+    List<String> names() {
+        List<String> all = new ArrayList<>(steps());
+        steps().stream()
+                .map(step -> step.substring(0, step.lastIndexOf('.')))
+                .distinct()
+                .forEach(all::add);
+        return all;
+    }
+
     Subject subject() {
         return new Subject(
                 hasCall() ? Written.files("ci.yml", ci(), "called.yml", CALLED) : Written.files("ci.yml", ci()),
@@ -187,17 +197,17 @@ record Drawn(List<Job> jobs) {
         return Simulating.of(subject());
     }
 
-    /** Proofs in which every step has an effect of its own: a deploy to an environment that is called as the step. */
+    /** Proofs in which every step and job has an effect of its own: a deploy to an environment that is called as it is. */
     Proof proof() {
         Proof proof = Proof.of(subject().workflows());
-        for (String step : steps()) {
-            proof = proof.effect(step + "=deploy:" + environment(step));
+        for (String name : names()) {
+            proof = proof.effect(name + "=deploy:" + environment(name));
         }
         return proof;
     }
 
-    static String environment(String step) {
-        return step.substring(step.indexOf(':') + 1);
+    static String environment(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     @Override

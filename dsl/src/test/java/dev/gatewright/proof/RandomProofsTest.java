@@ -39,7 +39,7 @@ class RandomProofsTest {
             Arbitrary<Rehearsal> scenario = Scenarios.of(simulating).map(each -> ofTheWorld(simulating, each));
             Arbitrary<Claim> claim = pipeline.steps().isEmpty()
                     ? Arbitraries.of(new Claim(Claim.Kind.NEVER_RUNS, "", ""))
-                    : Arbitraries.of(Claim.about(pipeline.steps()));
+                    : Arbitraries.of(Claim.about(pipeline.names()));
             return Combinators.combine(
                             claim.list().uniqueElements().ofMaxSize(CLAIMS),
                             scenario.list().ofSize(SCENARIOS))

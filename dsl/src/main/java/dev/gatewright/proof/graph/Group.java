@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A concurrency group that a job is in: its own, its workflow's, or one of those who call it.
@@ -79,7 +80,7 @@ public record Group(
                 .map(Texts::text)
                 .filter("max"::equals)
                 .isPresent();
-        boolean isAlone = name.filter(each -> isNamedAfterRun(job, each)).isPresent();
+        boolean isAlone = name.filter(each -> isNamedAfterRun(job, each, isOwn)).isPresent();
         return new Group(
                 where,
                 name.flatMap(each -> constant(job, each)),
@@ -103,15 +104,30 @@ public record Group(
         return name.equals(made) ? environment : name.mapChildren(child -> put(child, made, environment));
     }
 
-    /** A job beside others of its run, or a leg beside others, isn't alone in a group that is named after the run. */
-    private static boolean isNamedAfterRun(JobNode job, Expression name) {
-        boolean hasLegs = job.model().matrix().isPresent();
-        boolean hasOthers = job.run().jobs().stream()
-                .anyMatch(other ->
-                        !other.equals(job) && other.model().get("concurrency").isPresent());
-        return !hasLegs
-                && !hasOthers
-                && job.cases(name).stream().allMatch(each -> each.value().contains(Group::isRun));
+    /** A job or a call beside others of its run, or a leg beside others, isn't alone in a group that is named after the run. */
+    private static boolean isNamedAfterRun(JobNode job, Expression name, boolean isOwn) {
+        return job.cases(name).stream().allMatch(each -> each.value().contains(Group::isRun))
+                && !(isOwn ? hasLegs(job) : job.caller().filter(Group::hasLegs).isPresent())
+                && holders(job.run()) == 1;
+    }
+
+    private static boolean hasLegs(JobNode job) {
+        return job.model().matrix().isPresent()
+                || job.caller().filter(Group::hasLegs).isPresent();
+    }
+
+    /** How many groups a run asks for: by itself, by its jobs, and by the workflows that they call. */
+    private static long holders(Run run) {
+        Stream<WorkflowModel> called = run.jobs().stream()
+                .flatMap(job -> job.inner().stream().limit(1))
+                .map(JobNode::workflow);
+        long workflows = Stream.concat(Stream.of(run.workflow()), called)
+                .filter(workflow -> workflow.get("concurrency").isPresent())
+                .count();
+        return workflows
+                + run.jobs().stream()
+                        .filter(job -> job.model().get("concurrency").isPresent())
+                        .count();
     }
 
     private static boolean isRun(Expression expression) {

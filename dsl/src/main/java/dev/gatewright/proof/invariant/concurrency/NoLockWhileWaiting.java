@@ -24,7 +24,7 @@ public final class NoLockWhileWaiting implements Invariant {
     @Override
     public String decidedBy() {
         return "A job whose environment has reviewers is in no concurrency group: neither its own, nor its workflow's, nor a"
-                + " caller's.";
+                + " caller's, but in one that is named after its run, in which nobody else waits.";
     }
 
     @Override
@@ -38,6 +38,7 @@ public final class NoLockWhileWaiting implements Invariant {
         return graph.jobs().stream()
                 .filter(job -> !job.environments().isEmpty())
                 .flatMap(job -> Group.of(job).stream()
+                        .filter(group -> !group.isAlone())
                         .flatMap(group -> job.environments().stream().map(use -> breach(graph, job, use, group))))
                 .toList();
     }
