@@ -46,9 +46,12 @@ final class Texts {
                 : expression.mapChildren(child -> resolved(child, place));
     }
 
-    /** GitHub needs no {@code ${{ }}} around a condition, but where YAML would read its {@code !} as a tag. */
+    /**
+     * GitHub needs no {@code ${{ }}} around a condition, but where YAML would read its {@code !} as a tag, and where a text in it
+     * would begin an expression.
+     */
     private static String condition(Expression expression) {
         String text = expression.toString();
-        return text.startsWith("!") ? "${{ " + text + " }}" : text;
+        return text.startsWith("!") || text.contains("${{") ? "${{ " + text + " }}" : text;
     }
 }
