@@ -5,43 +5,113 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.ExpressionArbitraries;
 import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.MeaningfulExpressions;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.evaluate.EvaluationContext;
 import dev.gatewright.expression.evaluate.Evaluator;
+import dev.gatewright.expression.value.Kind;
 import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.json.JsonShape.Member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.statistics.Statistics;
 
 /** An expression that is typed T evaluates to a T, or to nothing, in any context that fits. */
 class SoundnessTest {
+
+    private static final int GENERATOR_SIZE = 1000;
+
+    private static final Vocabulary FUNCTIONS = Vocabulary.of(
+            List.of("success(0,MAX)", "failure(0,MAX)", "always(0,0)", "cancelled(0,0)", "hashFiles(1,255)"));
+
+    /** Contexts with what is known of them. */
+    record Given(Map<String, Type> types, Map<String, Value> values) {
+
+        Given with(String name, Type type, Value value) {
+            Map<String, Type> moreTypes = new LinkedHashMap<>(types);
+            Map<String, Value> moreValues = new LinkedHashMap<>(values);
+            moreTypes.put(name, type);
+            moreValues.put(name, value);
+            return new Given(moreTypes, moreValues);
+        }
+
+        Scope scope() {
+            Vocabulary vocabulary = FUNCTIONS;
+            for (String name : types.keySet()) {
+                vocabulary = vocabulary.withContext(name);
+            }
+            Scope scope = Scope.of(vocabulary);
+            for (Map.Entry<String, Type> type : types.entrySet()) {
+                scope = scope.with(type.getKey(), type.getValue());
+            }
+            return scope;
+        }
+    }
 
     @Property
     void typesHoldWhenExpressionsAreEvaluated(
             @ForAll("expressions") Expression expression,
             @ForAll("contexts") Obj contexts,
             @ForAll("widths") int width) {
-        Scope scope = Scope.of(Vocabulary.of(Stream.concat(
-                        contexts.members().stream().map(Member::name),
-                        Stream.of("success(0,MAX)", "failure(0,MAX)", "always(0,0)", "cancelled(0,0)"))
-                .toList()));
+        Given given = new Given(Map.of(), Map.of());
         for (Member<Value> context : contexts.members()) {
-            scope = scope.with(context.name(), widened(typeOf(context.value()), width));
+            given = given.with(context.name(), widened(typeOf(context.value()), width), context.value());
         }
-        Type type = TypeChecker.check(expression, scope).type();
+        check(expression, given);
+    }
+
+    @Property
+    void typesHoldInAnyContextThatFits(@ForAll("expressions") Expression expression, @ForAll("given") Given given) {
+        check(expression, given);
+    }
+
+    /** Else the properties above would say little. */
+    @Property(tries = 1000)
+    void expressionsComeOutAsEverythingThereIs(
+            @ForAll("meaningful") Expression expression, @ForAll("given") Given given) {
+        Optional<Value> value = evaluate(expression, given);
+        Statistics.label("value").collect(value.map(Value::kind));
+        MeaningfulExpressions.functions(expression)
+                .forEach(function -> Statistics.label("function").collect(value.isPresent() ? function : ""));
+        Statistics.label("value")
+                .coverage(values -> Stream.of(
+                                Kind.NULL, Kind.BOOLEAN, Kind.NUMBER, Kind.STRING, Kind.ARRAY, Kind.OBJECT)
+                        .forEach(kind -> values.check(Optional.of(kind)).count(count -> count > 0)));
+        Statistics.label("value")
+                .coverage(values -> values.check(Optional.empty()).percentage(share -> share < 40));
+        Statistics.label("function")
+                .coverage(functions -> Vocabulary.ALL.functions().stream()
+                        .map(function -> function.replaceFirst("\\(.*", ""))
+                        .forEach(function -> functions.check(function).count(count -> count > 0)));
+    }
+
+    private static void check(Expression expression, Given given) {
+        Checked checked = TypeChecker.check(expression, given.scope());
+        evaluate(expression, given)
+                .ifPresent(value -> assertThat(conforms(value, checked.type()))
+                        .as(expression + " is " + value + ", typed " + checked.type() + " by " + given.types())
+                        .isTrue());
+    }
+
+    private static Optional<Value> evaluate(Expression expression, Given given) {
+        EvaluationContext context =
+                EvaluationContext.of(Obj.of(given.values())).workspace((patterns, followed) -> Value.of("hash"));
         try {
-            Value value = Evaluator.evaluate(expression, EvaluationContext.of(contexts));
-            assertThat(conforms(value, type)).as(value + " is " + type).isTrue();
+            return Optional.of(Evaluator.evaluate(expression, context));
         } catch (ExpressionError hasNoValue) {
             assertThat(hasNoValue.stage()).isEqualTo(ExpressionError.Stage.EVALUATION);
+            return Optional.empty();
         }
     }
 
@@ -102,7 +172,30 @@ class SoundnessTest {
 
     @Provide
     Arbitrary<Expression> expressions() {
-        return ExpressionArbitraries.meaningful();
+        return Arbitraries.oneOf(ExpressionArbitraries.meaningful(), meaningful(), meaningful());
+    }
+
+    @Provide
+    Arbitrary<Expression> meaningful() {
+        RandomGenerator<Expression> expressions = MeaningfulExpressions.any().generator(GENERATOR_SIZE);
+        return Arbitraries.randomValue(random -> expressions.next(random).value());
+    }
+
+    @Provide
+    Arbitrary<Given> given() {
+        RandomGenerator<Type> types = FittingValues.types().generator(GENERATOR_SIZE);
+        return Arbitraries.randomValue(random -> given(types, random));
+    }
+
+    /** Drawn one by one: arbitraries that depend on each other are drawn again and again by jqwik. */
+    private static Given given(RandomGenerator<Type> types, Random random) {
+        Given given = new Given(Map.of(), Map.of());
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            Type type = types.next(random).value();
+            RandomGenerator<Value> values = FittingValues.of(type).generator(GENERATOR_SIZE);
+            given = given.with(name, type, values.next(random).value());
+        }
+        return given;
     }
 
     @Provide
