@@ -53,6 +53,18 @@ class InvariantsTest {
                         assertThat(found.replay().kind()).as(found.toString()).isEqualTo(Replay.Kind.AGREES));
     }
 
+    /** Tests, a build and a deployment, each as long as its timeout: from a merge to development within the hour. */
+    @Test
+    void deploymentsHaveABudgetOfTheirOwn() {
+        assertThat(Proof.of(Pipelines.ALL)
+                        .budgetMinutes(60)
+                        .prove(List.of(Invariants.named("fits-its-budget").orElseThrow()))
+                        .results()
+                        .get(0)
+                        .verdict())
+                .isEqualTo(Verdict.PROVED);
+    }
+
     @Test
     void whatIsAssumedIsSaid() {
         Map<String, List<String>> assumed = RESULTS.results().stream()

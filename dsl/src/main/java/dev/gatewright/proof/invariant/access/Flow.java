@@ -3,6 +3,7 @@ package dev.gatewright.proof.invariant.access;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Call;
 import dev.gatewright.expression.Expression.Comparison;
+import dev.gatewright.expression.Expression.Logical;
 import dev.gatewright.expression.Expression.Not;
 import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.proof.model.Texts;
@@ -70,7 +71,14 @@ final class Flow {
         if (isWhole && expression.children().stream().anyMatch(each -> source.is(at.job(), each, true))) {
             return Stream.of(expression.toString());
         }
-        return expression.children().stream().flatMap(child -> found(at, child, hops));
+        return reaching(expression).flatMap(child -> found(at, child, hops));
+    }
+
+    /** What may be an expression's value: of {@code a && b} it is {@code a} only where that is empty. */
+    private static Stream<Expression> reaching(Expression expression) {
+        List<Expression> children = expression.children();
+        boolean isLast = expression instanceof Logical logical && logical.operator() == Logical.Operator.AND;
+        return children.stream().skip(isLast ? children.size() - 1 : 0);
     }
 
     /** A path may end early: then all below is meant. */
