@@ -19,6 +19,9 @@ final class Places {
 
     /** The piece of one line from one character to just before another, where the file has them as they are. */
     static Optional<Span> span(Scalar scalar, int from, int to) {
+        if (hasProperties(scalar.decor())) {
+            return Optional.empty();
+        }
         Origin start = find(scalar, from);
         Origin end = find(scalar, to);
         boolean verbatim = start != null
@@ -40,11 +43,13 @@ final class Places {
 
     private static @Nullable Origin find(Scalar scalar, int offset) {
         Origin start = scalar.origin();
-        if (start.column() == 0 || hasProperties(scalar.decor())) {
+        Style style = scalar.decor().style().orElse(Style.FOLDED);
+        boolean isBlock = style == Style.LITERAL || style == Style.FOLDED;
+        if (start.column() == 0 || !isBlock && hasProperties(scalar.decor())) {
             return null;
         }
         @Nullable Written written = scalar.decor().layout().written();
-        return switch (scalar.decor().style().orElse(Style.FOLDED)) {
+        return switch (style) {
             case PLAIN -> written == null ? right(start, offset) : null;
             case SINGLE_QUOTED -> inSingleQuotes(start, written, offset);
             case DOUBLE_QUOTED -> inDoubleQuotes(start, written, offset);

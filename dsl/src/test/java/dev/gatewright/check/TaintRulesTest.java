@@ -209,6 +209,12 @@ class TaintRulesTest {
     }
 
     @Test
+    void theScriptThatAnAnchorNamesIsJudgedAtItsOwnLine() {
+        assertThat(steps("- run: &script |\n    make\n    echo ${{ github.event.issue.title }}\n- run: *script"))
+                .containsExactly("untrusted-script 8:20");
+    }
+
+    @Test
     void anOutputOfAJobAndAMatrixCarryIt() {
         assertThat(places(
                         "a.yml",
