@@ -43,6 +43,7 @@ public final class Sinks {
         return switch (action) {
             case "actions/github-script" -> Language.JAVASCRIPT;
             case "amadevus/pwsh-script", "azure/powershell" -> Language.POWERSHELL;
+            case "jannekem/run-python-script-action" -> Language.PYTHON;
             default -> Language.UNKNOWN;
         };
     }
