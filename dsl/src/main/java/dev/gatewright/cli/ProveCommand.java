@@ -119,15 +119,23 @@ final class ProveCommand implements Callable<Integer> {
         return named;
     }
 
-    /** A misspelled environment would make a proof that says nothing. An effect may name one that no job has. */
+    /**
+     * A misspelled environment would make a proof that says nothing, and so does a workflow that never starts. An effect may
+     * name an environment that no job has.
+     */
     private void warn(Subject subject) {
+        subject.refused()
+                .forEach((file, reason) -> warn("`" + file + "` never starts, so nothing that is proved of it counts. "
+                        + reason + " `check` shows all that is wrong."));
         List<String> named = Stream.of(production, staging, protect, unprotected)
                 .flatMap(List::stream)
                 .filter(name -> effects.stream().noneMatch(effect -> effect.endsWith(":" + name)))
                 .toList();
-        for (String warning : Environments.warnings(subject.workflows(), named)) {
-            session.err().line(session.err().palette().severity(Severity.WARNING, "warning:") + " " + warning);
-        }
+        Environments.warnings(subject.workflows(), named).forEach(this::warn);
+    }
+
+    private void warn(String warning) {
+        session.err().line(session.err().palette().severity(Severity.WARNING, "warning:") + " " + warning);
     }
 
     private static Refused unknown(String name) {

@@ -24,12 +24,16 @@ final class Subjects {
             return ofPipeline(session, command);
         }
         Path at = session.resolve(folder == null ? Path.of("") : folder);
+        String shown = folder == null ? "This folder" : "`" + folder + "`";
         if (!Files.isDirectory(at.resolve(FOLDER))) {
-            String shown = folder == null ? "This folder" : "`" + folder + "`";
             throw new Refused(shown + " has no `" + FOLDER + "`. Name the folder of a repository that has: `" + command
                     + " DIR`.");
         }
-        return Optional.of(Subject.read(at));
+        Subject subject = Subject.read(at);
+        if (subject.workflows().isEmpty() && subject.refused().isEmpty()) {
+            throw new Refused(shown + " has no workflow in `" + FOLDER + "`: there is nothing to ask about.");
+        }
+        return Optional.of(subject);
     }
 
     private static Optional<Subject> ofPipeline(Session session, String command) throws Refused, BrokenConstants {

@@ -9,6 +9,7 @@ import dev.gatewright.json.Json;
 import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.job.Job;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,5 +174,21 @@ class ProveCommandTest {
         assertThat(prove("--invariant", "approval-before-production", "--production", "Production")
                         .err())
                 .isEmpty();
+    }
+
+    @Test
+    void aWorkflowThatGithubRefusesIsPointedOutAndWithoutAnyThereIsNothingToProve() throws IOException {
+        repo.write(".github/workflows/broken.yml", "on: push\njobs: {a: {runs-on: x, stepz: [{run: x}]}}\n");
+        assertThat(repo.alone("prove", ".", "--invariant", "one-writer").err())
+                .contains("warning: `broken.yml` never starts, so nothing that is proved of it counts.")
+                .contains("`a` knows no key `stepz`");
+        Files.createDirectories(root.resolve("empty/.github/workflows"));
+        for (String command : List.of("prove", "simulate")) {
+            Answer answer = command.equals("prove")
+                    ? repo.alone(command, "empty")
+                    : repo.alone(command, "empty", "--event", "push");
+            assertThat(answer.exitCode()).isEqualTo(2);
+            assertThat(answer.err()).contains("`empty` has no workflow in `.github/workflows`");
+        }
     }
 }
