@@ -27,6 +27,9 @@ final class Facts {
             "github.repository", "github.event.repository.full_name",
             "github.repository_owner", "github.event.repository.full_name");
 
+    /** What a repository is called of which only the owner is known. */
+    private static final String ANY_NAME = "/repository";
+
     private final Map<String, Value> told = new LinkedHashMap<>();
     private Obj payload = Obj.EMPTY;
 
@@ -37,9 +40,18 @@ final class Facts {
      */
     boolean tell(String what, String value) {
         String name = what.toLowerCase(Locale.ROOT);
-        return name.equals("github.repository_owner")
-                ? put(name, Value.of(value + "/repository"))
-                : put(name, typed(value));
+        String known = told.containsKey(path(name)) ? told.get(path(name)).text() : "";
+        if (name.equals("github.repository_owner")) {
+            return known.startsWith(value + "/") || put(name, Value.of(value + ANY_NAME));
+        }
+        if (name.equals("github.repository") && known.endsWith(ANY_NAME) && value.startsWith(owner(known))) {
+            told.remove(path(name));
+        }
+        return put(name, typed(value));
+    }
+
+    private static String owner(String repository) {
+        return repository.substring(0, repository.indexOf('/') + 1);
     }
 
     /** Something has none of the values that it was compared with. */

@@ -34,6 +34,8 @@ class ReplayedConditionsTest {
             push | github.actor != 'octocat' && github.triggering_actor != 'renovate[bot]'
             push | github.repository == 'o/r'
             push | github.repository_owner == 'o'
+            push | github.repository_owner == 'acme' && github.repository == 'acme/x'
+            push | github.repository == 'acme/x' && github.repository_owner == 'acme'
             push | github.event.pusher.name == 'joe'
             push | github.event.deleted
             push | contains(github.event.head_commit.message, '[deploy]')
