@@ -316,4 +316,15 @@ class TaintRulesTest {
                         .help())
                 .isEqualTo("`env` has it as `T`: write `echo \"$T\"`.");
     }
+
+    @Test
+    void twoTextsOfOneScriptGetNamesOfTheirOwn() {
+        String line = "      - run: echo ${{ github.event.issue.title }} ${{ github.event.issue.milestone.title }}";
+        assertThat(findings("a.yml", ISSUES + line))
+                .extracting(Finding::help)
+                .anySatisfy(help -> assertThat(help).contains("`ISSUE_TITLE: ${{ github.event.issue.title }}`"));
+        assertThat(findings("a.yml", ISSUES + line.replace("milestone.", "")))
+                .extracting(Finding::help)
+                .allSatisfy(help -> assertThat(help).contains("`TITLE: ${{ github.event.issue.title }}`"));
+    }
 }

@@ -8,11 +8,13 @@ import dev.gatewright.expression.Expression.Index;
 import dev.gatewright.expression.Expression.Name;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Expression.Text;
+import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.taint.Tainted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A script's line that reads a variable of {@code env} where an expression stood.
@@ -46,7 +48,7 @@ record Rewriting(
         int start = embedding.start() - around;
         int end = embedding.end() + around;
         Optional<String> declared = declared(embedding, at);
-        String name = declared.orElseGet(() -> free(part.part(), at));
+        String name = declared.orElseGet(() -> free(part.part(), taken(embedding, at)));
         String value = language.read(name, around == 1 ? 0 : quote, end < lineEnd ? text.charAt(end) : ' ');
         String line = text.substring(lineStart, start) + value + text.substring(end, lineEnd);
         String entry = name + ": ${{ " + passed(embedding, part, language) + " }}";
@@ -94,13 +96,28 @@ record Rewriting(
                 .findFirst();
     }
 
-    /** The end of the value's own name, as much of it as is still free. */
-    private static String free(Expression part, Standing at) {
-        List<String> taken = at.owners().stream()
+    /** The names of variables that are there, and those that other expressions of the script would have. */
+    private static List<String> taken(Embedding embedding, Standing at) {
+        Stream<String> variables = at.owners().stream()
                 .flatMap(owner -> owner.get("env").stream())
                 .flatMap(env -> env.pairs().stream())
-                .map(Pair::name)
-                .toList();
+                .map(Pair::name);
+        Stream<String> rivals = Embedding.closed(embedding.source()).stream()
+                .filter(other -> !other.text().equals(embedding.text()))
+                .map(Rewriting::own);
+        return Stream.concat(variables, rivals).toList();
+    }
+
+    private static String own(Embedding other) {
+        try {
+            return own(other.parse().expression());
+        } catch (ExpressionError unreadable) {
+            return "";
+        }
+    }
+
+    /** The end of the value's own name, as much of it as is still free. */
+    private static String free(Expression part, List<String> taken) {
         String name = "";
         for (Expression inner = part;
                 !inner.children().isEmpty();
