@@ -97,7 +97,7 @@ final class Composer {
         Prefix prefix =
                 Prefix.read(source, start, end, properties(event, event.getTag().isPresent()));
         int content = prefix == Prefix.NONE ? start : prefix.content();
-        Lead lead = lead(event).with(prefix);
+        Lead lead = lead(event, prefix);
         Decor decor = start == end ? nothing(event, prefix, lead) : leaf(event, prefix, lead);
         Scalar scalar;
         if (event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED) {
@@ -120,7 +120,7 @@ final class Composer {
     private void alias(AliasEvent event) {
         String name = event.getAlias().getValue();
         Origin origin = origin(event);
-        Decor decor = leaf(event, Prefix.NONE, lead(event));
+        Decor decor = leaf(event, Prefix.NONE, lead(event, Prefix.NONE));
         nodes += anchors.nodes(name);
         checkDepth(frames.size() + anchors.height(name), event);
         comments.moveTo(endOf(event));
@@ -134,7 +134,7 @@ final class Composer {
                 startOf(event),
                 content,
                 properties(event, event.getTag().isPresent()));
-        Lead lead = lead(event).with(prefix);
+        Lead lead = lead(event, prefix);
         boolean mapping = event.getEventId() == Event.ID.MappingStart;
         Decor decor = event.isFlow() ? leaf(event, prefix, lead) : block(event, prefix, lead);
         if (event.getAnchor().isPresent()) {
@@ -176,9 +176,14 @@ final class Composer {
         }
     }
 
-    private Lead lead(NodeEvent event) {
+    private Lead lead(NodeEvent event, Prefix prefix) {
         @Nullable Frame frame = frames.peek();
-        return frame == null ? document.lead(comments.scan(startOf(event))) : comments.lead(frame, startOf(event));
+        if (frame == null) {
+            return document.lead(comments.scan(startOf(event))).with(prefix);
+        }
+        boolean item = frame.isFlow() && !frame.expectsValue();
+        Lead lead = comments.lead(frame, startOf(event)).with(prefix);
+        return item ? lead.above() : lead;
     }
 
     /** The looks of everything but a block collection. */

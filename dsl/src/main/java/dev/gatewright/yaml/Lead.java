@@ -30,6 +30,19 @@ record Lead(List<String> before, String beside, List<Remark> lines, boolean brok
         return new Lead(before, free ? prefix.beside() : beside, all, broken, newLine);
     }
 
+    /** The same with everything above the indicator, as an item of a flow collection has it. */
+    Lead above() {
+        if (beside.isEmpty() && lines.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(before);
+        if (!beside.isEmpty()) {
+            all.add(beside);
+        }
+        all.addAll(Remark.texts(lines));
+        return new Lead(all, "", List.of(), false, true);
+    }
+
     /** As {@link Layout#within()} has it. */
     List<String> within() {
         if (!broken && beside.isEmpty() && lines.isEmpty()) {

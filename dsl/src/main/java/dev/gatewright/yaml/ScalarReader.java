@@ -30,7 +30,8 @@ final class ScalarReader {
     Scalar plainOrQuoted(ScalarEvent event, Decor decor, int content, int end) {
         String text = Separators.in(event.getValue());
         Decor looks = decor;
-        boolean verbatim = event.getScalarStyle() == ScalarStyle.PLAIN && isOnOneLine(event);
+        boolean verbatim =
+                event.getScalarStyle() == ScalarStyle.PLAIN && (isOnOneLine(event) || isOnOneLine(content, end));
         if (!verbatim) {
             Written written = new Written(lines(content, end), "", false, text, 0);
             looks = looks.withLayout(looks.layout().withWritten(written));
@@ -41,6 +42,11 @@ final class ScalarReader {
     private static boolean isOnOneLine(ScalarEvent event) {
         return event.getStartMark().orElseThrow().getLine()
                 == event.getEndMark().orElseThrow().getLine();
+    }
+
+    /** An anchor or a tag may stand on a line above. */
+    private boolean isOnOneLine(int content, int end) {
+        return source.lineEnd(content, end) == end;
     }
 
     /**

@@ -32,12 +32,12 @@ class MutatedFilesTest {
     private static List<String> texts = List.of();
     private static Path root = Path.of("");
 
-    /** Our own workflows always, and the corpus where it is at hand. */
+    /** Our own short workflows always, and the corpus where it is at hand. */
     @BeforeContainer
     static void load() throws IOException {
         root = Files.createTempDirectory("mutated");
         Path shared = Path.of(System.getenv().getOrDefault("GATEWRIGHT_SHARED", "../../shared"), "corpus");
-        texts = Stream.of(Path.of("../.github/workflows"), shared)
+        texts = Stream.of(Path.of("../examples"), Path.of("../.github/workflows"), shared)
                 .filter(Files::isDirectory)
                 .flatMap(folder -> files(folder).stream())
                 .map(MutatedFilesTest::text)

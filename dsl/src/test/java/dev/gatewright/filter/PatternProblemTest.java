@@ -86,7 +86,7 @@ class PatternProblemTest {
     }
 
     private static void each(String file, java.util.function.Consumer<Object> test) {
-        String shared = System.getenv().getOrDefault("GATEWRIGHT_SHARED", "../shared");
+        String shared = System.getenv().getOrDefault("GATEWRIGHT_SHARED", "../../shared");
         Path path = Path.of(shared, "conformance/actionlint/unit", file);
         assumeTrue(Files.exists(path), "Skipped: " + path + " isn't there.");
         try {
