@@ -50,14 +50,14 @@ record Prefix(int content, @Nullable String tag, String beside, List<Remark> lin
         return new Prefix(at, tag, beside, lines);
     }
 
-    /** Passes blanks, line breaks and comments. */
+    /** Passes blanks, comments and line breaks, of which the engine takes a next line (U+0085) for one here. */
     private static int skip(Source source, int from, int end) {
         int at = from;
         while (at < end) {
             char c = source.at(at);
             if (c == '#') {
                 at = source.lineEnd(at);
-            } else if (Source.isBlank(c) || Source.isBreak(c)) {
+            } else if (Source.isBlank(c) || Source.isBreak(c) || c == '\u0085') {
                 at++;
             } else {
                 return at;

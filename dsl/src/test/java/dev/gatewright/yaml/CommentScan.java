@@ -79,7 +79,7 @@ final class CommentScan {
 
     private static int pass(int[] points, int from, int end) {
         int at = from;
-        while (at < end && (points[at] <= ' ' || points[at] == '#')) {
+        while (at < end && (points[at] <= ' ' || points[at] == '\u0085' || points[at] == '#')) {
             if (points[at] == '#') {
                 while (at < end && points[at] != '\n' && points[at] != '\r') {
                     at++;
