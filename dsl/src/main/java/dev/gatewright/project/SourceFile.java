@@ -55,8 +55,9 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
      * @return what is to be written
      */
     public String inItsForm(String text) {
-        int end = content().indexOf('\n');
-        boolean windows = end > 0 && content().charAt(end - 1) == '\r';
+        String before = content();
+        int end = before.indexOf('\n');
+        boolean windows = end > 0 && before.charAt(end - 1) == '\r';
         return marked(windows ? text.replace("\n", "\r\n") : text);
     }
 

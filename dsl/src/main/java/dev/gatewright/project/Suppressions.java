@@ -22,7 +22,7 @@ public final class Suppressions {
     private static final Pattern COMMENT =
             Pattern.compile("(?i)(^|\\s)#\\s*gatewright:\\s*ignore(?:\\s*\\[([^\\]]*)\\])?(?![A-Za-z-])(.*)$");
 
-    private static final Pattern MENTION = Pattern.compile("(?i)gatewright:");
+    private static final String NAME = "gatewright:";
 
     private final String file;
     private final List<Suppression> all = new ArrayList<>();
@@ -40,11 +40,25 @@ public final class Suppressions {
     public static Suppressions of(SourceFile source) {
         Suppressions suppressions = new Suppressions(source.name());
         String text = source.text();
-        if (MENTION.matcher(text).find()) {
+        if (mentions(text)) {
             LongTexts texts = LongTexts.of(source.reading().documents());
             suppressions.collect(text.lines().toList(), comments(source), texts);
         }
         return suppressions;
+    }
+
+    /** Most files have no such comment, and nothing more is asked of them. */
+    private static boolean mentions(String text) {
+        for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+            int word = at + 1;
+            while (word < text.length() && Character.isWhitespace(text.charAt(word))) {
+                word++;
+            }
+            if (text.regionMatches(true, word, NAME, 0, NAME.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> comments(SourceFile source) {

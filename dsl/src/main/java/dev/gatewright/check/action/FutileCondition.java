@@ -4,7 +4,6 @@ import dev.gatewright.check.rule.ActionCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.ActionFile;
-import dev.gatewright.check.view.Spot;
 import java.util.Map;
 
 /** An action says when a script before or after it runs, and has none. */
@@ -22,9 +21,7 @@ public final class FutileCondition implements ActionCheck {
 
     @Override
     public void check(ActionFile action, Report report) {
-        boolean isContainer =
-                action.using().flatMap(Spot::text).filter("docker"::equals).isPresent();
-        Map<String, String> scripts = isContainer
+        Map<String, String> scripts = action.isContainer()
                 ? Map.of("pre-if", "pre-entrypoint", "post-if", "post-entrypoint")
                 : Map.of("pre-if", "pre", "post-if", "post");
         action.root()

@@ -4,7 +4,6 @@ import dev.gatewright.check.rule.ActionCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.ActionFile;
-import dev.gatewright.check.view.Spot;
 import java.util.regex.Pattern;
 
 /** A container action names neither an image of a registry nor a Dockerfile. */
@@ -26,7 +25,7 @@ public final class ImageForm implements ActionCheck {
 
     @Override
     public void check(ActionFile action, Report report) {
-        if (action.using().flatMap(Spot::text).filter("docker"::equals).isPresent()) {
+        if (action.isContainer()) {
             action.root()
                     .get("runs")
                     .flatMap(runs -> runs.get("image"))

@@ -3,10 +3,9 @@ package dev.gatewright.check.job;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.WorkflowCheck;
-import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.Owners;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
-import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.WorkflowFile;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,15 +27,8 @@ public final class EnvironmentNames implements WorkflowCheck {
 
     @Override
     public void check(WorkflowFile workflow, Report report) {
-        check(workflow.root(), report);
-        for (JobEntry job : workflow.jobs()) {
-            check(job.body(), report);
-            for (StepEntry step : job.allSteps()) {
-                check(step.body(), report);
-            }
-            for (Pair container : Containers.all(job)) {
-                check(container.value(), report);
-            }
+        for (Spot owner : Owners.of(workflow)) {
+            check(owner, report);
         }
     }
 

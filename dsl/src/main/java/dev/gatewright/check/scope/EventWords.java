@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 final class EventWords {
 
-    private static final List<String> WITHOUT_CHOICE = List.of("opened", "synchronize", "reopened");
-
     private EventWords() {}
 
     /** By the path of the property; none for a workflow that any event may start. */
@@ -53,8 +51,7 @@ final class EventWords {
         if (chosen.isPresent()) {
             return literals(chosen.get().oneOrMore().stream().map(Optional::of));
         }
-        boolean few = trigger.name().equals("pull_request") || trigger.name().equals("pull_request_target");
-        return few ? WITHOUT_CHOICE : Activities.of(trigger.name());
+        return Activities.usual(trigger.name());
     }
 
     private static Optional<List<String>> crons(WorkflowFile workflow) {

@@ -3,7 +3,6 @@ package dev.gatewright.check.taint;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.expression.taint.Source;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -63,9 +62,6 @@ record Results(String value) {
         Stream<String> payload = PAYLOAD.matcher(plain)
                 .results()
                 .map(found -> "github.event" + found.group(1).replace("?", ""));
-        List<String> named = Stream.concat(variables, payload).distinct().toList();
-        return Stream.concat(
-                trace.sources(value, at).stream(),
-                named.stream().flatMap(path -> trace.sources("${{ toJSON(" + path + ") }}", at).stream()));
+        return trace.handedOn(value, Stream.concat(variables, payload).map(path -> "toJSON(" + path + ")"), at);
     }
 }

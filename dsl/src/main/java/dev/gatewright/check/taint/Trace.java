@@ -26,6 +26,13 @@ final class Trace {
         return Stream.concat(own, inner.flatMap(each -> sources(each, at)));
     }
 
+    /** Which text of outsiders reaches what a script hands on: by the expressions in it, and by others that stand for what it reads. */
+    Stream<Source> handedOn(String value, Stream<String> read, Standing at) {
+        return Stream.concat(
+                sources(value, at).stream(),
+                read.distinct().flatMap(expression -> sources("${{ " + expression + " }}", at).stream()));
+    }
+
     List<Source> sources(String text, Standing at) {
         Value value = new Value(text, at);
         List<Source> found = known.get(value);

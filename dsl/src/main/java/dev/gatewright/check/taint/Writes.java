@@ -64,14 +64,8 @@ record Writes(String value) {
         if (COMPUTED.matcher(plain).find()) {
             return Stream.of();
         }
-        List<String> names = VARIABLE.matcher(plain)
-                .results()
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
-        return Stream.concat(
-                trace.sources(value, at).stream(),
-                names.stream().flatMap(name -> trace.sources("${{ " + context(name) + " }}", at).stream()));
+        Stream<String> variables = VARIABLE.matcher(plain).results().map(found -> context(found.group(1)));
+        return trace.handedOn(value, variables, at);
     }
 
     /** GitHub sets variables of its own, and one of them holds what an outsider writes. */

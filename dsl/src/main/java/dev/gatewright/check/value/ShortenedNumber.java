@@ -7,6 +7,7 @@ import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.JobEntry;
+import dev.gatewright.check.view.Owners;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;

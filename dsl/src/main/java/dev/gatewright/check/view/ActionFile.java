@@ -40,7 +40,20 @@ public record ActionFile(String folder, Spot root) {
      * @return true when it is
      */
     public boolean isComposite() {
-        return using().flatMap(Spot::text).filter("composite"::equals).isPresent();
+        return uses("composite");
+    }
+
+    /**
+     * Whether it runs in a container of its own.
+     *
+     * @return true when it does
+     */
+    public boolean isContainer() {
+        return uses("docker");
+    }
+
+    private boolean uses(String word) {
+        return using().flatMap(Spot::text).filter(word::equals).isPresent();
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.model.Texts;
+import dev.gatewright.workflow.event.Activities;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,6 @@ import java.util.Set;
 
 /** What {@code github}, {@code vars} and {@code secrets} say in the runs of an entry. */
 final class EntryScope {
-
-    private static final List<String> PULL_REQUEST_TYPES = List.of("opened", "synchronize", "reopened");
 
     /** The parts of a payload, and the events that have them; of other events they are null. */
     private static final Map<String, Set<String>> PARTS = Map.of(
@@ -159,7 +158,7 @@ final class EntryScope {
                 .filters(entry.event())
                 .get("types")
                 .map(Texts::words)
-                .orElse(entry.isPullRequest() ? PULL_REQUEST_TYPES : List.of());
+                .orElse(entry.isPullRequest() ? Activities.usual("pull_request") : List.of());
         if (types.isEmpty()) {
             return entry.event().equals("push") || entry.event().equals("schedule")
                     ? new Null()

@@ -5,6 +5,7 @@ import dev.gatewright.expression.value.Truth;
 import dev.gatewright.simulation.scenario.GitRef;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.TriggerEvent;
+import dev.gatewright.workflow.event.Activities;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,6 @@ public record EventKind(String name, Home home, String usual) {
         /** On the ref that the event is about. */
         OWN_REF
     }
-
-    private static final List<String> OF_PULL_REQUESTS = List.of("opened", "synchronize", "reopened");
 
     private static final Map<String, EventKind> BY_NAME = Map.ofEntries(
             home("branch_protection_rule", "created"),
@@ -119,8 +118,7 @@ public record EventKind(String name, Home home, String usual) {
      * @return their types, empty for all of them
      */
     public Optional<List<String>> defaultTypes() {
-        boolean limited = name.equals("pull_request") || name.equals("pull_request_target");
-        return limited ? Optional.of(OF_PULL_REQUESTS) : Optional.empty();
+        return Activities.isLimited(name) ? Optional.of(Activities.usual(name)) : Optional.empty();
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public final class Activities {
 
+    private static final List<String> OF_PULL_REQUESTS = List.of("opened", "synchronize", "reopened");
+
     private Activities() {}
 
     /**
@@ -29,6 +31,26 @@ public final class Activities {
                 .get(event)
                 .map(key -> words(key.type().shape()).distinct().toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * The activity types that count where a workflow names none.
+     *
+     * @param event the event's name
+     * @return the three of a pull request; of any other event, all that it has
+     */
+    public static List<String> usual(String event) {
+        return isLimited(event) ? OF_PULL_REQUESTS : of(event);
+    }
+
+    /**
+     * Whether some activities of an event count only where a workflow names them.
+     *
+     * @param event the event's name
+     * @return true for {@code pull_request} and {@code pull_request_target}
+     */
+    public static boolean isLimited(String event) {
+        return event.equals("pull_request") || event.equals("pull_request_target");
     }
 
     private static Stream<String> words(Shape shape) {
