@@ -100,6 +100,20 @@ public final class Obj implements Value {
     }
 
     /**
+     * What stands below several members, one in the other.
+     *
+     * @param path their names, in any case
+     * @return the value, nothing when one of them isn't there or is no object
+     */
+    public Optional<Value> at(String... path) {
+        Optional<Value> at = Optional.of(this);
+        for (String name : path) {
+            at = at.filter(Obj.class::isInstance).flatMap(object -> ((Obj) object).get(name));
+        }
+        return at;
+    }
+
+    /**
      * All members.
      *
      * @return names as they were given and values, in order

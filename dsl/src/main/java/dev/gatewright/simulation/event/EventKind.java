@@ -1,6 +1,5 @@
 package dev.gatewright.simulation.event;
 
-import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Truth;
 import dev.gatewright.simulation.scenario.GitRef;
 import dev.gatewright.simulation.scenario.Repository;
@@ -135,7 +134,9 @@ public record EventKind(String name, Home home, String usual) {
                 isMerged(event)
                         ? GitRef.branch(event.base().orElse(repository.defaultBranch()))
                         : GitRef.pull(event.number());
-            case OWN_REF -> event.ref().orElseGet(() -> GitRef.branch(repository.defaultBranch()));
+            case OWN_REF ->
+                (isDeleted(event) ? Optional.<GitRef>empty() : event.ref())
+                        .orElseGet(() -> GitRef.branch(repository.defaultBranch()));
         };
     }
 
@@ -150,14 +151,20 @@ public record EventKind(String name, Home home, String usual) {
         return home == Home.OWN_REF && event.ref().isEmpty() && !isMeant;
     }
 
+    /** "When you delete a branch, the SHA in the workflow run (and its associated refs) reverts to the default branch." */
+    private static boolean isDeleted(TriggerEvent event) {
+        return event.name().equals("push") && tells(event, "deleted");
+    }
+
     /** "If a pull request was closed as a result of being merged, it will be the ref of the branch it was merged into." */
     private static boolean isMerged(TriggerEvent event) {
-        return event.activity().filter("closed"::equals).isPresent()
-                && event.payload()
-                        .flatMap(payload -> payload.get("pull_request"))
-                        .filter(Obj.class::isInstance)
-                        .flatMap(pull -> ((Obj) pull).get("merged"))
-                        .filter(merged -> merged.truth() == Truth.TRUE)
-                        .isPresent();
+        return event.activity().filter("closed"::equals).isPresent() && tells(event, "pull_request", "merged");
+    }
+
+    private static boolean tells(TriggerEvent event, String... path) {
+        return event.payload()
+                .flatMap(payload -> payload.at(path))
+                .filter(value -> value.truth() == Truth.TRUE)
+                .isPresent();
     }
 }

@@ -12,6 +12,8 @@ public enum StartRule {
     DEFAULT_BRANCH("Events that trigger workflows, the table of each event"),
     /** A commit's message can ask for no runs. */
     SKIP_MESSAGE("Skipping workflow runs"),
+    /** Some events are passed over for what their payload says. */
+    PAYLOAD("Events that trigger workflows, the notes of each event"),
     /** The activity's type must be one that counts. */
     TYPES("Workflow syntax, `on.<event_name>.types`"),
     /** Filters of branches and tags. */
@@ -22,6 +24,8 @@ public enum StartRule {
     SCHEDULE("Workflow syntax, `on.schedule`"),
     /** The inputs of a dispatch. */
     INPUTS("Workflow syntax, `on.workflow_dispatch.inputs`"),
+    /** Names and versions of images. */
+    IMAGES("Events that trigger workflows, `image_version`"),
     /** The workflows that are watched. */
     WATCHED("Events that trigger workflows, `workflow_run`"),
     /** All of them let it start. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a workflow starts for an event: one rule after the other, and the first that decides against it gives the
@@ -89,6 +90,7 @@ public final class Starts {
             return Start.no(StartRule.EVENT, "`on` doesn't have `" + event.name() + "`");
         }
         return ref().or(this::message)
+                .or(() -> PayloadFilter.judge(event))
                 .or(() -> types(trigger))
                 .or(() -> filters(trigger))
                 .or(() -> special(trigger))
@@ -151,6 +153,7 @@ public final class Starts {
             case "workflow_dispatch" -> inputs(DispatchInputs.of(trigger));
             case "schedule" -> schedule(trigger);
             case "workflow_run" -> watched(trigger);
+            case "image_version" -> image(trigger);
             default -> Optional.empty();
         };
     }
@@ -168,6 +171,17 @@ public final class Starts {
         return due.isEmpty() || times.contains(due.get())
                 ? Optional.empty()
                 : Optional.of(Start.no(StartRule.SCHEDULE, "`" + due.get() + "` isn't one of its schedules " + times));
+    }
+
+    /** Which image it is stands in no payload that GitHub documents. */
+    private static Optional<Start> image(Tree trigger) {
+        return Stream.of("names", "versions")
+                .filter(filter -> trigger.find(filter).isPresent())
+                .findFirst()
+                .map(filter -> Start.unknown(
+                        StartRule.IMAGES,
+                        "the workflow filters by `" + filter + "` "
+                                + trigger.at(filter).texts() + ", and nobody says which image became available"));
     }
 
     private Optional<Start> watched(Tree trigger) {

@@ -58,15 +58,10 @@ public final class WatchedRun {
 
     /** The name of the workflow that ran, where the payload says it. */
     static Optional<String> name(TriggerEvent event) {
-        return event.payload()
-                .flatMap(payload -> member(payload, "workflow").or(() -> member(payload, "workflow_run")));
+        return event.payload().flatMap(payload -> name(payload, "workflow").or(() -> name(payload, "workflow_run")));
     }
 
-    private static Optional<String> member(Obj payload, String key) {
-        return payload.get(key)
-                .filter(Obj.class::isInstance)
-                .flatMap(run -> ((Obj) run).get("name"))
-                .filter(Value.Text.class::isInstance)
-                .map(Value::text);
+    private static Optional<String> name(Obj payload, String key) {
+        return payload.at(key, "name").filter(Value.Text.class::isInstance).map(Value::text);
     }
 }

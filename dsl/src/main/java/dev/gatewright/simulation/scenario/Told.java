@@ -48,7 +48,7 @@ public record Told(Obj payload) {
         TriggerEvent said = event.payload(payload);
         said = with(said, text("action").or(() -> text("schedule")), TriggerEvent::activity);
         said = with(said, ref(event.name()), TriggerEvent::ref);
-        said = with(said, text("pull_request", "base", "ref"), TriggerEvent::base);
+        said = with(said, base(), TriggerEvent::base);
         said = with(said, text("head_commit", "message"), TriggerEvent::message);
         said = with(said, text("sender", "login"), TriggerEvent::actor);
         said = with(said, number(), TriggerEvent::number);
@@ -85,8 +85,17 @@ public record Told(Obj payload) {
         return switch (event) {
             case "release" -> text("release", "tag_name").map(GitRef::tag);
             case "workflow_run" -> text("workflow_run", "head_branch").map(GitRef::branch);
+            case "merge_group" -> text("merge_group", "head_ref").map(this::ofFullName);
+            case "deployment", "deployment_status" ->
+                text("deployment", "ref").filter(ref -> ref.startsWith("refs/")).map(this::ofFullName);
             default -> text("ref").map(this::ofFullName);
         };
+    }
+
+    private Optional<String> base() {
+        return text("pull_request", "base", "ref")
+                .or(() -> text("merge_group", "base_ref")
+                        .map(ref -> ofFullName(ref).name()));
     }
 
     private GitRef ofFullName(String ref) {
@@ -100,9 +109,9 @@ public record Told(Obj payload) {
     }
 
     private Optional<Integer> number() {
-        return member("number")
-                .or(() -> member("pull_request", "number"))
-                .or(() -> member("issue", "number"))
+        return payload.at("number")
+                .or(() -> payload.at("pull_request", "number"))
+                .or(() -> payload.at("issue", "number"))
                 .filter(Value.Num.class::isInstance)
                 .map(number -> (int) number.number());
     }
@@ -115,7 +124,7 @@ public record Told(Obj payload) {
         if (head.isPresent() && base.isPresent()) {
             return !head.equals(base);
         }
-        return member("pull_request", "head", "repo", "fork")
+        return payload.at("pull_request", "head", "repo", "fork")
                 .filter(fork -> fork.equals(Value.of(true)))
                 .isPresent();
     }
@@ -123,7 +132,7 @@ public record Told(Obj payload) {
     private TriggerEvent withInputs(TriggerEvent event) {
         TriggerEvent filled = event;
         boolean isDispatch = event.name().equals("workflow_dispatch");
-        if (isDispatch && member("inputs").orElse(Value.NULL) instanceof Obj inputs) {
+        if (isDispatch && payload.at("inputs").orElse(Value.NULL) instanceof Obj inputs) {
             for (var input : inputs.members()) {
                 filled = filled.input(input.name(), input.value().text());
             }
@@ -132,14 +141,6 @@ public record Told(Obj payload) {
     }
 
     private Optional<String> text(String... path) {
-        return member(path).filter(Value.Text.class::isInstance).map(Value::text);
-    }
-
-    private Optional<Value> member(String... path) {
-        Optional<Value> at = Optional.of(payload);
-        for (String name : path) {
-            at = at.filter(Obj.class::isInstance).flatMap(object -> ((Obj) object).get(name));
-        }
-        return at;
+        return payload.at(path).filter(Value.Text.class::isInstance).map(Value::text);
     }
 }
