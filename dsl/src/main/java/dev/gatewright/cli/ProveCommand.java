@@ -7,6 +7,7 @@ import dev.gatewright.proof.Proof;
 import dev.gatewright.proof.Results;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.invariant.Invariants;
+import dev.gatewright.simulation.selector.EnvironmentNames;
 import dev.gatewright.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -131,7 +132,9 @@ final class ProveCommand implements Callable<Integer> {
                 .flatMap(List::stream)
                 .filter(name -> effects.stream().noneMatch(effect -> effect.endsWith(":" + name)))
                 .toList();
-        Environments.warnings(subject.workflows(), named).forEach(this::warn);
+        EnvironmentNames environments =
+                subject.simulation().environments(dev.gatewright.simulation.scenario.Repository.DEFAULT.name());
+        named.stream().flatMap(name -> environments.problem(name).stream()).forEach(this::warn);
     }
 
     private void warn(String warning) {

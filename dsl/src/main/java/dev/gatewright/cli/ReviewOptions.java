@@ -4,6 +4,7 @@ import dev.gatewright.finding.Candidates;
 import dev.gatewright.simulation.context.Tree;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.Scenario;
+import dev.gatewright.simulation.selector.EnvironmentNames;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.Environment;
 import dev.gatewright.workflow.job.Protection;
@@ -33,7 +34,14 @@ final class ReviewOptions {
             description = "An environment whose deployments are reviewed and rejected.")
     private List<String> reject = List.of();
 
-    Scenario applyTo(Scenario scenario, List<Workflow> workflows) throws Refused {
+    Scenario applyTo(Scenario scenario, List<Workflow> workflows, EnvironmentNames environments) throws Refused {
+        List<String> problems = named().stream()
+                .distinct()
+                .flatMap(name -> environments.problem(name).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new Refused(String.join(" ", problems));
+        }
         List<String> both = approve.stream()
                 .filter(name -> reject.stream().anyMatch(name::equalsIgnoreCase))
                 .toList();
@@ -84,10 +92,5 @@ final class ReviewOptions {
         return Tree.of(workflow.tree()).at("jobs").entries().values().stream()
                 .map(job -> job.at("environment").node())
                 .flatMap(node -> node instanceof Mapping mapping ? Stream.of(mapping) : Stream.empty());
-    }
-
-    /** The named environments to which no job deploys, where all names are known; they may be misspelled. */
-    List<String> warnings(List<Workflow> workflows) {
-        return Environments.warnings(workflows, named());
     }
 }

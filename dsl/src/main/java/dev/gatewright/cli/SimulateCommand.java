@@ -1,7 +1,6 @@
 package dev.gatewright.cli;
 
 import dev.gatewright.finding.Candidates;
-import dev.gatewright.finding.Severity;
 import dev.gatewright.simulation.Simulation;
 import dev.gatewright.simulation.result.JsonRendering;
 import dev.gatewright.simulation.result.Simulated;
@@ -93,14 +92,11 @@ final class SimulateCommand implements Callable<Integer> {
         Repository repository = repository();
         Scenario scenario = Scenario.on(happens).in(repository);
         scenario = course.applyTo(scenario, simulation.selectors(repository.name()));
-        scenario = reviews.applyTo(scenario, subject.workflows());
-        for (String warning : reviews.warnings(subject.workflows())) {
-            session.err().line(session.err().palette().severity(Severity.WARNING, "warning:") + " " + warning);
-        }
+        scenario = reviews.applyTo(scenario, subject.workflows(), simulation.environments(repository.name()));
         try {
             return simulation.run(scenario);
-        } catch (SelectorException noSuchLeg) {
-            throw new Refused(String.valueOf(noSuchLeg.getMessage()));
+        } catch (SelectorException noSuchName) {
+            throw new Refused(String.valueOf(noSuchName.getMessage()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.gatewright.simulation.plan.Library;
 import dev.gatewright.simulation.result.Simulated;
 import dev.gatewright.simulation.run.Simulator;
 import dev.gatewright.simulation.scenario.Scenario;
+import dev.gatewright.simulation.selector.EnvironmentNames;
 import dev.gatewright.simulation.selector.Selectors;
 import dev.gatewright.workflow.Workflow;
 import java.util.Collections;
@@ -53,10 +54,13 @@ public final class Simulation {
      *
      * @param scenario what happens
      * @return which workflows start, and what their runs, jobs and steps do
-     * @throws dev.gatewright.simulation.selector.SelectorException when the scenario names a job or step that there isn't,
-     *     or one of several
+     * @throws dev.gatewright.simulation.selector.SelectorException when the scenario names a job, a step or an environment
+     *     that there isn't, or one of several
      */
     public Simulated run(Scenario scenario) {
+        if (!scenario.environments().isEmpty()) {
+            environments(scenario.repository().name()).demand(scenario.environments());
+        }
         return Simulator.simulate(library, refused, scenario);
     }
 
@@ -68,6 +72,19 @@ public final class Simulation {
      */
     public Selectors selectors(String repository) {
         return new Selectors(library, repository);
+    }
+
+    /**
+     * The names of environments that a scenario may use; a file that nobody can read may hold others.
+     *
+     * @param repository owner and name of the repository
+     * @return the names, and whether these are all
+     */
+    public EnvironmentNames environments(String repository) {
+        EnvironmentNames names = EnvironmentNames.of(library, repository);
+        boolean isRead =
+                refused.keySet().stream().allMatch(file -> library.find(file).isPresent());
+        return isRead ? names : new EnvironmentNames(names.known(), false);
     }
 
     /**

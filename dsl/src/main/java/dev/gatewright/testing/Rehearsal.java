@@ -274,8 +274,10 @@ public final class Rehearsal {
      * @param environment its name
      * @param protection what protects it
      * @return the rehearsal
+     * @throws dev.gatewright.simulation.selector.SelectorException when no job deploys to it
      */
     public Rehearsal protecting(String environment, Protection protection) {
+        simulating.simulation().environments(scenario.repository().name()).demand(List.of(environment));
         return with(it -> it.in(it.repository().protecting(environment, protection)));
     }
 
@@ -437,7 +439,7 @@ public final class Rehearsal {
      * Lets it happen.
      *
      * @return what becomes of it
-     * @throws dev.gatewright.simulation.selector.SelectorException when a name means no job or step, or several
+     * @throws dev.gatewright.simulation.selector.SelectorException when a name means no job, step or environment, or several
      */
     public Rehearsed run() {
         return new Rehearsed(simulating, simulating.simulation().run(scenario));

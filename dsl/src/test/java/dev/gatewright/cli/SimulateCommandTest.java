@@ -195,7 +195,15 @@ class SimulateCommandTest {
     }
 
     @Test
-    void secretsAndVariablesMayBelongToAnEnvironment() {
+    void secretsAndVariablesMayBelongToAnEnvironment() throws IOException {
+        repo.write(".github/workflows/stage.yml", """
+                on: workflow_dispatch
+                jobs:
+                  stage:
+                    runs-on: ubuntu-latest
+                    environment: staging
+                    steps: [{run: ./stage}]
+                """);
         String[] own = {"--path", "src/a", "--output", "version.ask.next=1", "--var", "LOUD=no"};
         List<String> flags = new ArrayList<>(List.of(own));
         flags.addAll(List.of("--secret", "staging:KEY", "--var", "staging:LOUD=yes"));
@@ -232,10 +240,24 @@ class SimulateCommandTest {
     }
 
     @Test
-    void anEnvironmentToWhichNothingIsDeployedIsPointedOut() {
-        Answer answer = pushed("--path", "src/a", "--protect", "prodction");
-        assertThat(answer.exitCode()).isZero();
-        assertThat(answer.err()).contains("environment `prodction`. Did you mean `production`?");
+    void anEnvironmentToWhichNothingIsDeployedIsAnsweredWithCandidates() throws IOException {
+        for (String flag : List.of("--protect", "--approve", "--reject")) {
+            assertThat(pushed("--path", "src/a", flag, "prodction")).isEqualTo(new Answer(2, "", """
+                            error: No job deploys to environment `prodction`. Did you mean `production`?
+                            """));
+        }
+        assertThat(pushed("--secret", "prodction:KEY").err()).contains("Did you mean `production`?");
+        repo.write(".github/workflows/other.yml", """
+                on: workflow_dispatch
+                jobs:
+                  deploy:
+                    runs-on: ubuntu-latest
+                    environment: ${{ github.ref_name }}
+                    steps: [{run: a}]
+                """);
+        assertThat(pushed("--path", "src/a", "--protect", "prodction").exitCode())
+                .describedAs("an environment may have a name that is computed")
+                .isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -184,6 +185,14 @@ record Drawn(List<Job> jobs) {
                 .distinct()
                 .forEach(all::add);
         return all;
+    }
+
+    /** The environments that its jobs deploy to, or may deploy to. */
+    List<String> environments() {
+        boolean isComputed = ci().contains("environment: \"${{");
+        return Stream.of("production", "staging")
+                .filter(name -> isComputed || ci().contains("environment: " + name))
+                .toList();
     }
 
     Subject subject() {

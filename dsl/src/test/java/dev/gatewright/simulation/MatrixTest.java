@@ -176,6 +176,33 @@ class MatrixTest {
         assertThat(why(empty, "test")).isEqualTo("its matrix has no legs; GitHub wants one at least");
     }
 
+    /** "Matrix vector does not contain any values" is a failure, and nobody knows whether there are some. */
+    @Test
+    void whatALegThatNobodyKnowsComesToIsNotKnownAndNeitherIsWhatNeedsIt() {
+        Pipelines pipelines = Pipelines.ci("""
+                jobs:
+                  plan:
+                    runs-on: x
+                    outputs: {legs: '${{ steps.s.outputs.legs }}'}
+                    steps: [{run: a, id: s}]
+                  test:
+                    needs: plan
+                    runs-on: x
+                    strategy: {matrix: {v: '${{ fromJSON(needs.plan.outputs.legs) }}'}}
+                    steps: [{run: a}]
+                  ship: {needs: test, runs-on: x, steps: [{run: a}]}
+                  tidy: {needs: test, if: '!cancelled()', runs-on: x, steps: [{run: a}]}
+                """);
+        Run run = pipelines.only(push());
+        assertThat(run.legs("test")).extracting(JobRun::conclusion).containsExactly(Conclusion.UNKNOWN);
+        assertThat(why(run, "test")).isEqualTo("which legs it has hangs on fromJSON(steps.s.outputs.legs)");
+        assertThat(run.legs("ship")).extracting(JobRun::conclusion).containsExactly(Conclusion.UNKNOWN);
+        assertThat(run.legs("tidy")).extracting(JobRun::conclusion).containsExactly(Conclusion.SUCCESS);
+        Run failed = pipelines.only(push().failing("test"));
+        assertThat(failed.legs("test")).extracting(JobRun::conclusion).containsExactly(Conclusion.FAILURE);
+        assertThat(failed.legs("ship")).extracting(JobRun::conclusion).containsExactly(Conclusion.SKIPPED);
+    }
+
     @Test
     void moreThan256LegsFail() {
         String values = "[" + "1,".repeat(16) + "1]";

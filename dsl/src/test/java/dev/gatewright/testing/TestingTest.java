@@ -18,9 +18,11 @@ import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.Environment;
 import dev.gatewright.workflow.job.Job;
+import dev.gatewright.workflow.job.Protection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +131,20 @@ class TestingTest {
                 .failed()
                 .because("rejected")
                 .neverRan();
+    }
+
+    /** What is never asked for can't be approved: the name is misspelled. */
+    @Test
+    void anEnvironmentThatNoJobHasIsAnsweredWithCandidates() {
+        String misspelled = "lvie";
+        for (Rehearsal rehearsal : List.of(
+                onMain().approving(misspelled), onMain().rejecting(misspelled), onMain().expiring(misspelled))) {
+            assertThatThrownBy(rehearsal::run)
+                    .isInstanceOf(SelectorException.class)
+                    .hasMessage("No job deploys to environment `lvie`. Did you mean `live`?");
+        }
+        assertThatThrownBy(() -> onMain().protecting(misspelled, Protection.NONE))
+                .hasMessageContaining("Did you mean `live`?");
     }
 
     @Test

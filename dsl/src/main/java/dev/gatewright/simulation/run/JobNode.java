@@ -170,8 +170,14 @@ final class JobNode {
 
     /** All its legs have ended. */
     void legsDone(Fate together) {
-        fate = certain ? together : together.or(Conclusion.SKIPPED);
+        fate = doubted(together);
         finish();
+    }
+
+    /** What may become of it besides: it may not run; and a matrix that isn't known may have no legs, and fail. */
+    Fate doubted(Fate known) {
+        Fate open = certain && scope.site().certain() ? known : known.or(Conclusion.SKIPPED);
+        return matrix.hidden().isEmpty() ? open : open.or(Conclusion.FAILURE);
     }
 
     private void finish() {
@@ -210,9 +216,15 @@ final class JobNode {
         Conclusion conclusion = ended.conclusion();
         Value result = conclusion == Conclusion.UNKNOWN ? Value.unknown(path + ".result") : Value.of(conclusion.word());
         boolean ran = whole.isEmpty() && conclusion != Conclusion.SKIPPED;
-        boolean isSure = certain || ended.is(Conclusion.SKIPPED) == Truth.FALSE;
-        Obj outputs = ran ? matrix.outputs(path + ".outputs", isSure) : Obj.EMPTY;
+        Obj outputs = ran ? matrix.outputs(path + ".outputs", hasRun(ended)) : Obj.EMPTY;
         return Obj.EMPTY.with("result", result).with("outputs", outputs);
+    }
+
+    /** Whether it is known that its steps ran. */
+    private boolean hasRun(Fate ended) {
+        return matrix.hidden().isEmpty()
+                ? certain || ended.is(Conclusion.SKIPPED) == Truth.FALSE
+                : ended.is(Conclusion.SUCCESS) == Truth.TRUE;
     }
 
     List<JobRun> report() {
@@ -310,13 +322,16 @@ final class JobNode {
         return done;
     }
 
-    /** Whether it is known that it runs. */
+    /** Whether it is known that it runs, and with which legs. */
     boolean isCertain() {
-        return certain && scope.site().certain();
+        return certain && scope.site().certain() && matrix.hidden().isEmpty();
     }
 
-    /** Why it isn't known whether it runs. */
+    /** Why it isn't known whether it runs, or with which legs. */
     String doubt() {
+        if (!matrix.hidden().isEmpty()) {
+            return "which legs it has hangs on " + matrix.hidden();
+        }
         return doubt.isEmpty() ? "whether its caller runs isn't known" : doubt;
     }
 }

@@ -127,8 +127,8 @@ abstract class Leg implements Groups.Claim {
         Ending counted = counted(how);
         fate = Fate.of(counted.conclusion());
         if (!node.isCertain() && counted.conclusion() != Conclusion.SKIPPED) {
-            fate = fate.or(Conclusion.SKIPPED);
-            counted = Ending.of(Conclusion.UNKNOWN, node.doubt());
+            fate = node.doubted(fate);
+            counted = fate.conclusion() == Conclusion.UNKNOWN ? Ending.of(Conclusion.UNKNOWN, node.doubt()) : counted;
         }
         ending = Optional.of(counted);
         outputs = put;

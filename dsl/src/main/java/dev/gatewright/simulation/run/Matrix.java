@@ -34,6 +34,7 @@ final class Matrix {
     private int open;
     private int most = Integer.MAX_VALUE;
     private boolean failsFast = true;
+    private String hidden = "";
 
     Matrix(JobNode node) {
         this.node = node;
@@ -61,7 +62,8 @@ final class Matrix {
     private void expand(Value value) {
         Optional<Node> known = NodeValues.node(value);
         if (known.isEmpty()) {
-            node.scope().run().world().gap(node.title(), "strategy.matrix", reason(value));
+            hidden = reason(value);
+            node.scope().run().world().gap(node.title(), "strategy.matrix", hidden);
             add(new Legs.One(Obj.EMPTY, Obj.EMPTY.openAt("matrix")), 0, 1, "unknown legs");
             start();
             return;
@@ -159,6 +161,11 @@ final class Matrix {
     /** The run is cancelled, and the job goes on. */
     void survive(String reason) {
         legs.stream().filter(leg -> !leg.isDone()).forEach(leg -> leg.outlive(reason));
+    }
+
+    /** What its legs hang on where nobody knows them; empty where they are known. */
+    String hidden() {
+        return hidden;
     }
 
     /** Whether a re-run begins with one of the legs. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is supposed to happen: an event, and all that GitHub doesn't decide by itself. Steps and jobs succeed where nothing
@@ -386,6 +387,18 @@ public final class Scenario {
      */
     public Vault vault(String environment) {
         return values.of(environment);
+    }
+
+    /**
+     * The environments of which something is said: an answer to their requests, a secret, a variable.
+     *
+     * @return their names, those of secrets and variables in small letters
+     */
+    public List<String> environments() {
+        return Stream.concat(
+                        course.reviews().stream().map(Review::environment), values.environments().keySet().stream())
+                .distinct()
+                .toList();
     }
 
     /**
