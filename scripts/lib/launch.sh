@@ -125,6 +125,22 @@ fingerprint() {
     printf '%s' "${line%% *}"
 }
 
+# look PATH…: notes in `seen` which files and folders are there now. What is written later is newer than that, by any clock
+# that ticks at least fifty times a second.
+look() {
+    seen=$entry/seen.$$
+    stat -Lc %d:%i "$@" >"$seen" 2>/dev/null
+    sleep 0.02
+}
+
+# unchanged PATH…: nothing there was written, added, removed or put in another's place since it was seen. By the time of the
+# inode's change, which nobody can set, as Linux has it: elsewhere it may mean something else, or count in seconds.
+unchanged() {
+    [ "${OSTYPE#linux}" != "$OSTYPE" ] && [ -s "$entry/seen" ] &&
+        [ "$(stat -Lc %d:%i "$@" 2>&1)" = "$(<"$entry/seen")" ] &&
+        [ -z "$(find -L "$@" -cnewer "$entry/seen" -print -quit 2>&1)" ]
+}
+
 # What decides, beside files, which command JBang and Maven come to.
 circumstances() {
     local name
@@ -136,6 +152,7 @@ circumstances() {
 # ---------------------------------------------------------------------------------------------------- remembered commands
 #
 # A folder of the cache for each script and checkout:
+#   seen    when, and on which inodes, what is watched was last found as it is
 #   entry   bash: name, around (the circumstances), watched (files and folders), fingerprint (theirs), command
 #   *.jar   the dsl jar that the command runs with: another checkout may install its own meanwhile
 #   *.jsa   the classes as a JVM had them in memory at its end, for the next one to start with; one a command
@@ -157,16 +174,31 @@ entry_holds() {
     # shellcheck disable=SC1091
     . "$entry/entry" || return 1
     [ "$name" = "$1" ] && [ "${#command[@]}" -gt 1 ] && [ -x "${command[0]}" ] || return 1
-    [ "$around" = "$(circumstances)" ] && [ "$fingerprint" = "$(fingerprint "${watched[@]}")" ] && again=yes
+    [ "$around" = "$(circumstances)" ] && still_the_same && again=yes
+}
+
+still_the_same() {
+    local seen
+    unchanged "${watched[@]}" && return
+    look "${watched[@]}"
+    if [ "$fingerprint" != "$(fingerprint "${watched[@]}")" ]; then
+        rm -f "$seen"
+        return 1
+    fi
+    mv -f "$seen" "$entry/seen"
 }
 
 # entry_keep NAME BEFORE: remembers `command`, unless what is `watched` has changed since BEFORE the command was made.
 entry_keep() {
-    local all file=$entry/entry.$$
+    local all seen file=$entry/entry.$$
     class_path
     all=("${watched[@]}" "$java" ${class_path[@]+"${class_path[@]}"})
+    look "${all[@]}"
     fingerprint=$(fingerprint "${all[@]}")
-    [ "$2" = "$(fingerprint "${watched[@]}")" ] || return 1
+    if [ "$2" != "$(fingerprint "${watched[@]}")" ]; then
+        rm -f "$seen"
+        return 1
+    fi
     {
         printf 'name=%q\naround=%q\nfingerprint=%q\n' "$1" "$(circumstances)" "$fingerprint"
         printf 'watched=('
@@ -174,7 +206,7 @@ entry_keep() {
         printf ' )\ncommand=('
         printf ' %q' "${command[@]}"
         printf ' )\n'
-    } >"$file" && mv -f "$file" "$entry/entry"
+    } >"$file" && mv -f "$seen" "$entry/seen" && mv -f "$file" "$entry/entry"
     for file in "$entry"/*.jsa; do
         [ "${file#"$entry/$fingerprint"}" != "$file" ] || rm -f "$file"
     done
