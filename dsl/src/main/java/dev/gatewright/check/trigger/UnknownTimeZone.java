@@ -24,23 +24,29 @@ public final class UnknownTimeZone implements WorkflowCheck {
         return RULE;
     }
 
-    private static final Set<String> KNOWN = ZoneRulesProvider.getAvailableZoneIds();
-
     @Override
     public void check(WorkflowFile workflow, Report report) {
         for (Spot item : Times.of(workflow)) {
             Optional<Spot> zone = item.get("timezone");
             String name = zone.flatMap(Spot::literal).orElse("");
-            if (!name.isEmpty() && KNOWN.stream().noneMatch(name::equalsIgnoreCase)) {
-                report.add(
-                        RULE,
-                        zone.orElseThrow().origin(),
-                        "Time zone `" + name + "` isn't in the IANA database.",
-                        Candidates.closest(name, KNOWN)
-                                .map(close -> "Did you mean `" + close + "`?")
-                                .orElse("Name one of its zones, such as `Europe/Zurich` or `Etc/UTC`."),
-                        Corrections.closest(zone.get(), KNOWN, true));
+            if (!name.isEmpty()) {
+                check(zone.orElseThrow(), name, report);
             }
+        }
+    }
+
+    /** Few workflows name a zone, and the database takes long to load. */
+    private static void check(Spot zone, String name, Report report) {
+        Set<String> known = ZoneRulesProvider.getAvailableZoneIds();
+        if (known.stream().noneMatch(name::equalsIgnoreCase)) {
+            report.add(
+                    RULE,
+                    zone.origin(),
+                    "Time zone `" + name + "` isn't in the IANA database.",
+                    Candidates.closest(name, known)
+                            .map(close -> "Did you mean `" + close + "`?")
+                            .orElse("Name one of its zones, such as `Europe/Zurich` or `Etc/UTC`."),
+                    Corrections.closest(zone, known, true));
         }
     }
 }
