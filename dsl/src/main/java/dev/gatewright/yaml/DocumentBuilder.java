@@ -50,7 +50,7 @@ final class DocumentBuilder {
         int start = source.offset(event.getStartMark().orElseThrow());
         int marker = source.offset(event.getEndMark().orElseThrow()) - 3;
         if (start < marker) {
-            source.text.substring(start, marker).lines().map(String::strip).forEach(lines::add);
+            source.text.substring(start, marker).lines().map(Source::stripped).forEach(lines::add);
         }
         return List.copyOf(lines);
     }

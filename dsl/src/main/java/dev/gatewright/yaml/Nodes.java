@@ -124,6 +124,12 @@ final class Nodes {
                 && Properties.of(node).isEmpty();
     }
 
+    private static boolean isBlockScalar(Node key) {
+        @Nullable Style style = key.decor().style().orElse(null);
+        return (style == Style.LITERAL || style == Style.FOLDED)
+                && Speller.VALUE.spell(scalar(key)).block();
+    }
+
     /** Whether a key needs no question mark. */
     static boolean isShortKey(Node key) {
         if (key instanceof Alias) {
@@ -132,12 +138,8 @@ final class Nodes {
         if (!key.decor().layout().within().isEmpty() || isBlock(key, 0)) {
             return false;
         }
-        @Nullable Style style = key.decor().style().orElse(null);
-        if (style == Style.LITERAL || style == Style.FOLDED) {
-            return false;
-        }
         return key instanceof Scalar || key instanceof Deferred
-                ? Speller.KEY.spell(scalar(key)).fitsAKey()
+                ? !isBlockScalar(key) && Speller.KEY.spell(scalar(key)).fitsAKey()
                 : Spelling.ofLines(FlowPrinter.onOneLine(key).lines().toList()).fitsAKey();
     }
 }

@@ -40,9 +40,15 @@ final class Quoting {
                 && !(inFlow && FLOW_INDICATORS.indexOf(text.charAt(1)) >= 0);
     }
 
+    /** Whether a plain scalar neither needs another colon behind it, nor not to begin a line. */
+    static boolean standsAnywhere(String plain) {
+        return !plain.endsWith(":") && !isMarker(plain);
+    }
+
     /** At a line's start these begin or end a document. */
     private static boolean isMarker(String text) {
-        return (text.startsWith("---") || text.startsWith("...")) && (text.length() == 3 || text.charAt(3) == ' ');
+        return (text.startsWith("---") || text.startsWith("..."))
+                && (text.length() == 3 || Character.isWhitespace(text.charAt(3)));
     }
 
     private static boolean canContain(String text, int at, boolean inFlow) {

@@ -115,6 +115,19 @@ final class Source {
         return text.substring(from, end);
     }
 
+    /** A line without the blanks at its ends; other white space is no blank to YAML. */
+    static String stripped(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isBlank(line.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
     static boolean isBreak(char c) {
         return c == '\n' || c == '\r';
     }

@@ -62,7 +62,7 @@ enum Speller {
     private Spelling plain(Scalar scalar) {
         Decor decor = scalar.decor();
         Written written = decor.layout().written();
-        if (written != null && written.stillMeans(scalar)) {
+        if (written != null && written.stillMeans(scalar) && Quoting.standsAnywhere(scalar.text())) {
             return Spelling.ofLines(written.lines());
         }
         if (scalar.text().isEmpty() && this == VALUE && decor.tag().isPresent()) {

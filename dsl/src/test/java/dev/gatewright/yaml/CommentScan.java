@@ -2,14 +2,18 @@ package dev.gatewright.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * Another way to find the comments of a text than the reader's: blot out every scalar, and what follows a {@code #} then is a
+ * Another way to find the comments of a text than the reader's: blot out every scalar, alias, anchor and tag, and what follows a {@code #} then is a
  * comment.
  */
 final class CommentScan {
@@ -50,6 +54,10 @@ final class CommentScan {
             int end = Math.min(event.getEndMark().orElseThrow().getIndex(), points.length);
             if (event instanceof ScalarEvent scalar) {
                 blot(points, start, end, scalar);
+            } else if (event instanceof CollectionStartEvent collection) {
+                blotProperties(points, start, end, collection, collection.getTag());
+            } else if (event instanceof AliasEvent) {
+                blotAll(points, start, end);
             }
         }
         return points;
@@ -57,22 +65,29 @@ final class CommentScan {
 
     /** A scalar's range starts with its anchor and tag, and comments may stand between those and the content. */
     private static void blot(int[] points, int start, int end, ScalarEvent scalar) {
+        int at = pass(points, blotProperties(points, start, end, scalar, scalar.getTag()), end);
+        if (isBlock(scalar)) {
+            while (at < end && points[at] != '\n' && points[at] != '\r') {
+                at++;
+            }
+        }
+        blotAll(points, at, end);
+    }
+
+    private static int blotProperties(int[] points, int start, int end, NodeEvent event, Optional<String> tag) {
         int at = start;
-        int properties =
-                (scalar.getAnchor().isPresent() ? 1 : 0) + (scalar.getTag().isPresent() ? 1 : 0);
+        int properties = (event.getAnchor().isPresent() ? 1 : 0) + (tag.isPresent() ? 1 : 0);
         for (int i = 0; i < properties; i++) {
             at = pass(points, at, end);
             while (at < end && points[at] > ' ') {
                 points[at++] = '_';
             }
         }
-        at = pass(points, at, end);
-        if (isBlock(scalar)) {
-            while (at < end && points[at] != '\n' && points[at] != '\r') {
-                at++;
-            }
-        }
-        for (int i = at; i < end; i++) {
+        return at;
+    }
+
+    private static void blotAll(int[] points, int start, int end) {
+        for (int i = start; i < end; i++) {
             points[i] = points[i] == '#' ? '_' : points[i];
         }
     }
