@@ -40,9 +40,9 @@ final class Quoting {
                 && !(inFlow && FLOW_INDICATORS.indexOf(text.charAt(1)) >= 0);
     }
 
-    /** Whether a plain scalar neither needs another colon behind it, nor not to begin a line. */
+    /** Whether a plain scalar neither needs another colon behind it, nor not to begin a line or a file. */
     static boolean standsAnywhere(String plain) {
-        return !plain.endsWith(":") && !isMarker(plain);
+        return !plain.endsWith(":") && !isMarker(plain) && !plain.startsWith("\ufeff");
     }
 
     /** At a line's start these begin or end a document. */
