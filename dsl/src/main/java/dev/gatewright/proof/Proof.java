@@ -173,7 +173,7 @@ public final class Proof {
      * @return the changed proofs
      */
     public Proof actions(Map<String, Mapping> actions) {
-        return new Proof(library.with(actions), simulation, settings, patience);
+        return new Proof(library.with(actions), simulation.with(actions), settings, patience);
     }
 
     private Proof with(Settings other) {

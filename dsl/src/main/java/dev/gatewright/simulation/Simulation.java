@@ -7,6 +7,7 @@ import dev.gatewright.simulation.scenario.Scenario;
 import dev.gatewright.simulation.selector.EnvironmentNames;
 import dev.gatewright.simulation.selector.Selectors;
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Mapping;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,16 @@ public final class Simulation {
         Map<String, String> changed = new LinkedHashMap<>(refused);
         changed.put(file, reason);
         return new Simulation(library, Collections.unmodifiableMap(changed));
+    }
+
+    /**
+     * This simulation beside the actions of the repository: what becomes of the steps of those that have some can be told.
+     *
+     * @param actions what each {@code action.yml} holds, by its folder's path from the repository's root
+     * @return the simulation
+     */
+    public Simulation with(Map<String, Mapping> actions) {
+        return new Simulation(library.with(actions), refused);
     }
 
     /**

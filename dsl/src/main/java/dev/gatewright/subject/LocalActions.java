@@ -2,7 +2,7 @@ package dev.gatewright.subject;
 
 import dev.gatewright.project.Neighbours;
 import dev.gatewright.project.SourceFile;
-import dev.gatewright.proof.model.ActionModel;
+import dev.gatewright.simulation.step.Actions;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
@@ -31,7 +31,7 @@ final class LocalActions {
 
     private void follow(Node file) {
         List<String> used =
-                used(file).flatMap(uses -> ActionModel.folder(uses).stream()).toList();
+                used(file).flatMap(uses -> Actions.folder(uses).stream()).toList();
         for (String folder : used) {
             if (!found.containsKey(folder)) {
                 repository

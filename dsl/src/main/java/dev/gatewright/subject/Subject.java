@@ -96,7 +96,7 @@ public record Subject(List<Workflow> workflows, Map<String, Mapping> actions, Ma
      * @return their simulation
      */
     public Simulation simulation() {
-        Simulation simulation = Simulation.of(workflows);
+        Simulation simulation = Simulation.of(workflows).with(actions);
         for (Map.Entry<String, String> refusal : refused.entrySet()) {
             simulation = simulation.refusing(refusal.getKey(), refusal.getValue());
         }

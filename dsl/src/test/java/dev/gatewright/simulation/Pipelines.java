@@ -9,15 +9,19 @@ import dev.gatewright.simulation.result.StepRun;
 import dev.gatewright.simulation.scenario.Scenario;
 import dev.gatewright.simulation.scenario.TriggerEvent;
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Reading;
 import dev.gatewright.yaml.Yaml;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Workflows written as YAML in a test, and a scenario that happens to them. */
 final class Pipelines {
 
     private final List<Workflow> workflows = new ArrayList<>();
+    private final Map<String, Mapping> actions = new LinkedHashMap<>();
 
     private Pipelines() {}
 
@@ -37,8 +41,16 @@ final class Pipelines {
         return this;
     }
 
+    /** An action of the repository, by its folder. */
+    Pipelines action(String folder, String yaml) {
+        Reading reading = Yaml.read(folder + "/action.yml", yaml);
+        assertThat(reading.problems()).isEmpty();
+        actions.put(folder, (Mapping) reading.root().orElseThrow());
+        return this;
+    }
+
     Simulation simulation() {
-        return Simulation.of(workflows);
+        return Simulation.of(workflows).with(actions);
     }
 
     Simulated run(Scenario scenario) {

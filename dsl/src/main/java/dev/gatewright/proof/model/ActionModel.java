@@ -5,7 +5,6 @@ import dev.gatewright.yaml.Mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * An action of this repository as proofs read it.
@@ -51,16 +50,5 @@ public record ActionModel(
                                 .flatMap(declared -> declared.get(key))
                                 .ifPresent(value -> values.put(each.name().orElse(""), Texts.expression(value)))));
         return values;
-    }
-
-    /**
-     * The folder that a step's {@code uses} names.
-     *
-     * @param uses what stands there
-     * @return its path from the repository's root, empty when it names no action of this repository
-     */
-    public static Optional<String> folder(String uses) {
-        boolean isLocal = uses.startsWith("./") || uses.startsWith("$/") && uses.indexOf('@') < 0;
-        return isLocal ? Optional.of(uses.substring(2).replaceFirst("/+$", "")) : Optional.empty();
     }
 }

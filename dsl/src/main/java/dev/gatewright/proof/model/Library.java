@@ -1,5 +1,6 @@
 package dev.gatewright.proof.model;
 
+import dev.gatewright.simulation.step.Actions;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.yaml.Mapping;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ public record Library(List<WorkflowModel> workflows, Map<String, ActionModel> ac
      * @return the action, empty when it is another's or isn't there
      */
     public Optional<ActionModel> action(String uses) {
-        return ActionModel.folder(uses).map(actions::get);
+        return Actions.folder(uses).map(actions::get);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.gatewright.simulation.event;
 
 import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Value;
+import dev.gatewright.simulation.context.Something;
 import dev.gatewright.simulation.scenario.GitRef;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.TriggerEvent;

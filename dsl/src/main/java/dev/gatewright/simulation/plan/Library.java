@@ -1,7 +1,9 @@
 package dev.gatewright.simulation.plan;
 
 import dev.gatewright.simulation.context.Tree;
+import dev.gatewright.simulation.step.Actions;
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.yaml.Mapping;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +19,11 @@ public final class Library {
     private static final Pattern REMOTE = Pattern.compile("([^/]+/[^/]+)/\\.github/workflows/([^@/]+)@.+");
 
     private final Map<String, WorkflowSpec> byFile;
+    private final Actions actions;
 
-    private Library(Map<String, WorkflowSpec> byFile) {
+    private Library(Map<String, WorkflowSpec> byFile, Actions actions) {
         this.byFile = byFile;
+        this.actions = actions;
     }
 
     /**
@@ -33,7 +37,28 @@ public final class Library {
         for (Workflow workflow : workflows) {
             byFile.put(workflow.fileName(), WorkflowSpec.of(workflow.fileName(), Tree.of(workflow.tree())));
         }
-        return new Library(Collections.unmodifiableMap(byFile));
+        return new Library(Collections.unmodifiableMap(byFile), Actions.NONE);
+    }
+
+    /**
+     * These workflows beside the actions of their repository.
+     *
+     * @param own what each {@code action.yml} holds, by its folder's path from the repository's root
+     * @return the workflows and the actions
+     */
+    public Library with(Map<String, Mapping> own) {
+        Map<String, Tree> byFolder = new LinkedHashMap<>();
+        own.forEach((folder, action) -> byFolder.put(folder, Tree.of(action)));
+        return new Library(byFile, Actions.of(byFolder));
+    }
+
+    /**
+     * The repository's own actions.
+     *
+     * @return those that are made of steps
+     */
+    public Actions actions() {
+        return actions;
     }
 
     /**

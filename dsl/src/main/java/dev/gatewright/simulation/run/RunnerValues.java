@@ -2,8 +2,8 @@ package dev.gatewright.simulation.run;
 
 import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Value;
+import dev.gatewright.simulation.context.Something;
 import dev.gatewright.simulation.context.Tree;
-import dev.gatewright.simulation.event.Something;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.evaluate.EvaluationContext;
 import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Value;
+import dev.gatewright.simulation.context.Something;
 import dev.gatewright.simulation.context.Tree;
 import dev.gatewright.simulation.event.GithubContext;
-import dev.gatewright.simulation.event.Something;
 import dev.gatewright.simulation.plan.Legs;
 import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.JobRun;
@@ -72,7 +72,8 @@ final class StepsLeg extends Leg {
                 new JobCourse(course(), node().spec().steps()),
                 said,
                 interruption,
-                false);
+                false,
+                world().library().actions());
     }
 
     private long half() {

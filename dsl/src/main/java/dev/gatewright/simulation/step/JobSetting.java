@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param said how the job is said to end, empty when nothing was said
  * @param interruption when it is cancelled
  * @param survives whether the job goes on when the run is cancelled, because its own condition says so
+ * @param actions the repository's own actions
  */
 public record JobSetting(
         List<StepSpec> steps,
@@ -27,7 +28,8 @@ public record JobSetting(
         Course course,
         Optional<Outcome> said,
         Interruption interruption,
-        boolean survives) {
+        boolean survives,
+        Actions actions) {
 
     /**
      * The same job, cancelled.
@@ -36,7 +38,8 @@ public record JobSetting(
      * @return the setting
      */
     public JobSetting interrupted(Interruption other) {
-        return new JobSetting(steps, evaluation, context, env, course, said, interruption.first(other), survives);
+        return new JobSetting(
+                steps, evaluation, context, env, course, said, interruption.first(other), survives, actions);
     }
 
     /**
@@ -45,6 +48,6 @@ public record JobSetting(
      * @return the setting
      */
     public JobSetting surviving() {
-        return new JobSetting(steps, evaluation, context, env, course, said, interruption, true);
+        return new JobSetting(steps, evaluation, context, env, course, said, interruption, true, actions);
     }
 }

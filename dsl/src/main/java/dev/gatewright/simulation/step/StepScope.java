@@ -87,16 +87,17 @@ final class StepScope {
         if (!step.id().isEmpty()) {
             steps = steps.with(step.id(), entry(step, run));
         }
-        boolean ran = run.outcome() != Conclusion.SKIPPED;
-        if (ran && step.mayChangeEnv()) {
-            changeEnv(step.script());
+        if (run.outcome() != Conclusion.SKIPPED) {
+            changeEnv(step);
         }
     }
 
-    private static Obj entry(StepSpec step, StepRun run) {
+    private Obj entry(StepSpec step, StepRun run) {
         String path = "steps." + step.id();
         Obj outputs = Obj.of(run.outputs());
-        boolean isKnown = run.outcome() == Conclusion.SKIPPED;
+        boolean isKnown = run.outcome() == Conclusion.SKIPPED
+                || run.outcome() == Conclusion.SUCCESS
+                        && setting.actions().composite(step).isPresent();
         return Obj.EMPTY
                 .with("outputs", isKnown ? outputs : outputs.openAt(path + ".outputs"))
                 .with("outcome", word(run.outcome(), path + ".outcome"))
@@ -105,6 +106,16 @@ final class StepScope {
 
     private static Value word(Conclusion conclusion, String path) {
         return conclusion == Conclusion.UNKNOWN ? Value.unknown(path) : Value.of(conclusion.word());
+    }
+
+    /** A step may change variables by what it runs, an action that is made of steps by what these run. */
+    private void changeEnv(StepSpec step) {
+        Optional<Tree> action = setting.actions().composite(step);
+        if (action.isPresent()) {
+            StepSpec.all(action.get().at("runs").at("steps")).forEach(this::changeEnv);
+        } else if (step.mayChangeEnv()) {
+            changeEnv(step.script());
+        }
     }
 
     private void changeEnv(String script) {

@@ -122,7 +122,7 @@ public final class StepsRun {
         Optional<Outcome> counted = said.isEmpty() && failsNext && certain ? Optional.of(Outcome.FAILURE) : said;
         failsNext = failsNext && !counted.equals(Optional.of(Outcome.FAILURE));
         String who = said.isEmpty() ? "its job is said" : "it is said";
-        Work work = new Work(step, scope, context, setting.course(), counted, who);
+        Work work = new Work(step, scope, context, setting, counted, who);
         long start = step.isBackground() ? background.slot(now) : now;
         StepRun run = work.run(
                 start, certain, "whether it runs hangs on " + judged.unknown().orElse(""));

@@ -26,14 +26,22 @@ final class Work {
     private final Course course;
     private final Optional<Outcome> said;
     private final String who;
+    private final Optional<Composite> action;
 
-    Work(StepSpec step, StepScope scope, EvaluationContext context, Course course, Optional<Outcome> said, String who) {
+    Work(
+            StepSpec step,
+            StepScope scope,
+            EvaluationContext context,
+            JobSetting setting,
+            Optional<Outcome> said,
+            String who) {
         this.step = step;
         this.scope = scope;
         this.context = context;
-        this.course = course;
+        this.course = setting.course();
         this.said = said;
         this.who = who;
+        this.action = Composite.of(step, context, setting);
     }
 
     /** Why it ends as it does, and when. */
@@ -73,6 +81,10 @@ final class Work {
         if (said.filter(Outcome.FAILURE::equals).isPresent()) {
             return new Ending(Conclusion.FAILURE, who + " to fail", asked);
         }
+        Optional<String> failure = action.flatMap(Composite::failure);
+        if (said.isEmpty() && failure.isPresent()) {
+            return new Ending(Conclusion.FAILURE, failure.get(), asked);
+        }
         return new Ending(Conclusion.SUCCESS, said.isPresent() ? who + " to succeed" : "nothing says otherwise", asked);
     }
 
@@ -98,6 +110,9 @@ final class Work {
 
     private Map<String, Value> outputs() {
         Map<String, Value> outputs = new LinkedHashMap<>();
+        if (ending().outcome() == Conclusion.SUCCESS) {
+            action.ifPresent(known -> outputs.putAll(known.outputs()));
+        }
         course.outputs(step).forEach((name, value) -> outputs.put(name, Value.of(value)));
         return outputs;
     }

@@ -1,4 +1,4 @@
-package dev.gatewright.simulation.event;
+package dev.gatewright.simulation.context;
 
 import dev.gatewright.expression.value.Truth;
 import dev.gatewright.expression.value.Value;

@@ -1,0 +1,110 @@
+package dev.gatewright.simulation.step;
+
+import dev.gatewright.expression.evaluate.EvaluationContext;
+import dev.gatewright.expression.value.Obj;
+import dev.gatewright.expression.value.Value;
+import dev.gatewright.simulation.context.Something;
+import dev.gatewright.simulation.context.Tree;
+import dev.gatewright.simulation.result.Conclusion;
+import dev.gatewright.simulation.scenario.Outcome;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An action that is made of steps, as a step uses it: what becomes of those decides what it puts out, and whether it fails.
+ *
+ * <p>Source: GitHub's documentation, "Metadata syntax reference", "{@code runs} for composite actions" and "{@code outputs}
+ * for composite actions"; "Contexts reference", {@code github.action_status}: its steps ask for the state of the action, not
+ * of the job.
+ */
+final class Composite {
+
+    private final Tree action;
+    private final JobSetting setting;
+    private final StepsResult result;
+
+    private Composite(Tree action, JobSetting setting) {
+        this.action = action;
+        this.setting = setting;
+        this.result = StepsRun.run(setting);
+    }
+
+    /** What becomes of the action that a step uses; empty when it isn't one that is made of steps and is here. */
+    static Optional<Composite> of(StepSpec step, EvaluationContext context, JobSetting job) {
+        return job.actions().composite(step).map(action -> new Composite(action, setting(action, step, context, job)));
+    }
+
+    private static JobSetting setting(Tree action, StepSpec step, EvaluationContext context, JobSetting job) {
+        Obj github = part(context, "github")
+                .with("action_path", Something.of("github.action_path"))
+                .with("action_status", Value.unknown("github.action_status"));
+        EvaluationContext plain = context.with("github", github);
+        return new JobSetting(
+                StepSpec.all(action.at("runs").at("steps")),
+                job.evaluation(),
+                plain.with("inputs", inputs(action, step, plain, job)),
+                part(context, "env"),
+                new AllWell(job.course().assumedSeconds()),
+                Optional.empty(),
+                Interruption.NEVER,
+                false,
+                job.actions());
+    }
+
+    private static Obj part(EvaluationContext context, String name) {
+        return context.contexts().get(name).map(Obj.class::cast).orElse(Obj.EMPTY);
+    }
+
+    /** Every input is a text: what {@code with} passes, else its default, else nothing. */
+    private static Obj inputs(Tree action, StepSpec step, EvaluationContext context, JobSetting job) {
+        Obj passed = Obj.of(job.evaluation().values(step.tree().at("with"), context));
+        Obj inputs = Obj.EMPTY;
+        for (Map.Entry<String, Tree> input : action.at("inputs").entries().entrySet()) {
+            Value value = passed.get(input.getKey())
+                    .orElseGet(() -> job.evaluation().value(input.getValue().at("default"), context));
+            inputs = inputs.with(input.getKey(), text(value));
+        }
+        return inputs;
+    }
+
+    private static Value text(Value value) {
+        return value instanceof Value.Unknown ? value : Value.of(value.text());
+    }
+
+    /** Why it fails, empty when it doesn't, as far as anybody knows. */
+    Optional<String> failure() {
+        return result.result() == Conclusion.FAILURE
+                ? Optional.of("in the action, " + result.reason())
+                : Optional.empty();
+    }
+
+    /** What it declares to put out: nothing else is ever seen of its steps. */
+    Map<String, Value> outputs() {
+        Map<String, Value> outputs = new LinkedHashMap<>();
+        action.at("outputs")
+                .entries()
+                .forEach((name, output) ->
+                        outputs.put(name, text(setting.evaluation().value(output.at("value"), result.context()))));
+        return outputs;
+    }
+
+    /** Its steps succeed, and what they put out isn't known: no scenario can name them. */
+    private record AllWell(long assumedSeconds) implements Course {
+
+        @Override
+        public Optional<Outcome> outcome(StepSpec step) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, String> outputs(StepSpec step) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<Long> seconds(StepSpec step) {
+            return Optional.empty();
+        }
+    }
+}
