@@ -24,6 +24,7 @@ import dev.gatewright.check.expression.ExpressionProblem;
 import dev.gatewright.check.expression.ForeignPayload;
 import dev.gatewright.check.expression.ImpossibleWord;
 import dev.gatewright.check.expression.NotNeeded;
+import dev.gatewright.check.expression.SecretName;
 import dev.gatewright.check.expression.StepNotAbove;
 import dev.gatewright.check.expression.TypeProblem;
 import dev.gatewright.check.expression.UnknownNeedOutput;
@@ -269,6 +270,7 @@ final class Catalogue {
             CollectionInText.RULE,
             ForeignPayload.RULE,
             ImpossibleWord.RULE,
+            SecretName.RULE,
             TypeProblem.PROPERTY,
             TypeProblem.VARIABLE,
             TypeProblem.ARGUMENT,

@@ -2,6 +2,7 @@ package dev.gatewright.reference;
 
 import dev.gatewright.expression.Expression;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,23 +11,33 @@ import java.util.regex.Pattern;
  * <p>Source: GitHub's documentation, "Secrets reference" and "Variables reference", naming. A called workflow may declare
  * a secret with {@code -} in its name.
  */
-final class SettingName {
+public final class SettingName {
 
     private static final Pattern LEGAL = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
     private SettingName() {}
 
-    static Expression in(String context, String what, String name) {
+    /**
+     * Why nothing can have such a name.
+     *
+     * @param what what would have it: a secret or a variable
+     * @param name the name
+     * @return the fact, as a sentence; empty for a name that GitHub takes
+     */
+    public static Optional<String> fault(String what, String name) {
         if (name.toUpperCase(Locale.ROOT).startsWith("GITHUB_") && !name.equalsIgnoreCase("GITHUB_TOKEN")) {
-            return flawed("No " + what + " can be named `" + name + "`: the prefix `GITHUB_` is GitHub's own.");
+            return Optional.of("No " + what + " can be named `" + name + "`: the prefix `GITHUB_` is GitHub's own.");
         }
         return LEGAL.matcher(name).matches()
-                ? new Expression.Property(new Expression.Name(context), name)
-                : flawed("`" + name + "` is no name of a " + what + ": letters, digits and `_` may stand in it, and no"
-                        + " digit first.");
+                ? Optional.empty()
+                : Optional.of("`" + name + "` is no name of a " + what
+                        + ": letters, digits and `_` may stand in it, and no" + " digit first.");
     }
 
-    private static Expression flawed(String fact) {
-        return new Expression.Reference(new Flawed("setting-name", fact, "Give it another name."));
+    static Expression in(String context, String what, String name) {
+        return fault(what, name)
+                .<Expression>map(
+                        fact -> new Expression.Reference(new Flawed("setting-name", fact, "Give it another name.")))
+                .orElseGet(() -> new Expression.Property(new Expression.Name(context), name));
     }
 }

@@ -64,6 +64,18 @@ class TypeRulesTest {
     }
 
     @Test
+    void aSecretHasANameThatGitHubTakes() {
+        assertThat(script("secrets.my-secret")).containsExactly("secret-name 6:31");
+        assertThat(script("secrets['1ST']")).containsExactly("secret-name 6:30");
+        assertThat(script("secrets.GITHUB_TOKN")).containsExactly("secret-name 6:31");
+        assertThat(script("secrets.GITHUB_TOKEN || secrets.github_token || secrets.MY_SECRET"))
+                .isEmpty();
+        assertThat(on("{workflow_call: {secrets: {my-secret: {}}}}", "secrets.my-secret"))
+                .as("a called workflow says itself what its secrets are called")
+                .isEmpty();
+    }
+
+    @Test
     void aRefIsWholeAndItsNameIsNot() {
         assertThat(Found.inSteps("- if: github.ref == 'main'\n  run: make")).containsExactly("impossible-word 6:27");
         assertThat(Found.inSteps("- if: \"startsWith(github['ref'], 'v')\"\n  run: make"))

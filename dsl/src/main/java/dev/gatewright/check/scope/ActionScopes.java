@@ -32,6 +32,11 @@ final class ActionScopes implements Scopes {
     }
 
     @Override
+    public boolean isCalled() {
+        return false;
+    }
+
+    @Override
     public List<String> events() {
         return List.of();
     }

@@ -46,6 +46,13 @@ public interface Scopes {
     List<String> events();
 
     /**
+     * Whether other workflows may call what the expressions are in, and pass secrets under names that it declares.
+     *
+     * @return true for a workflow with the trigger {@code workflow_call}
+     */
+    boolean isCalled();
+
+    /**
      * The properties that are always one of a few words, because of what starts what the expressions are in.
      *
      * @return the words by the property's path, such as {@code github.event.action}

@@ -75,6 +75,11 @@ final class WorkflowScopes implements Scopes {
     }
 
     @Override
+    public boolean isCalled() {
+        return workflow.triggers().stream().anyMatch(trigger -> trigger.name().equals("workflow_call"));
+    }
+
+    @Override
     public Map<String, List<String>> words() {
         if (words == null) {
             words = EventWords.of(workflow);
