@@ -98,4 +98,31 @@ class PayloadTest {
                         event("issue_comment").payload(json("{\"issue\": {}}"))))
                 .isEqualTo("skipped");
     }
+
+    /** The columns "GITHUB_SHA" and "GITHUB_REF" of "Events that trigger workflows". */
+    @Test
+    void theCommitOfTheRunIsTheOneThatThePayloadNames() {
+        String pushed = "{\"after\": \"abc\"}";
+        assertThat(decided("github.sha == 'abc'", push("main").payload(json(pushed))))
+                .isEqualTo("success");
+        assertThat(decided("github.sha == 'abc'", push("main"))).isEqualTo("unknown");
+        assertThat(decided("github.sha == 'abc'", pullRequest("main").payload(json(pushed))))
+                .describedAs("the merge commit of a pull request is none that its payload is sure of")
+                .isEqualTo("unknown");
+        assertThat(decided(
+                        "github.sha == 'abc'", push("main").payload(json("{\"after\": \"000\", \"deleted\": true}"))))
+                .describedAs("a branch that is deleted: the last commit of the default branch")
+                .isEqualTo("unknown");
+        assertThat(decided(
+                        "github.sha == 'abc'",
+                        event("merge_group").payload(json("{\"merge_group\": {\"head_sha\": \"abc\"}}"))))
+                .isEqualTo("success");
+    }
+
+    @Test
+    void aMergeGroupKnowsItsBase() {
+        String condition = "github.event.merge_group.base_ref == 'refs/heads/dev'";
+        assertThat(decided(condition, event("merge_group").base("dev"))).isEqualTo("success");
+        assertThat(decided(condition, event("merge_group").base("main"))).isEqualTo("skipped");
+    }
 }

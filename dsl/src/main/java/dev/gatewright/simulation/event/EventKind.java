@@ -135,7 +135,7 @@ public record EventKind(String name, Home home, String usual) {
                         ? GitRef.branch(event.base().orElse(repository.defaultBranch()))
                         : GitRef.pull(event.number());
             case OWN_REF ->
-                (isDeleted(event) ? Optional.<GitRef>empty() : event.ref())
+                (isDeletion(event) ? Optional.<GitRef>empty() : event.ref())
                         .orElseGet(() -> GitRef.branch(repository.defaultBranch()));
         };
     }
@@ -152,7 +152,7 @@ public record EventKind(String name, Home home, String usual) {
     }
 
     /** "When you delete a branch, the SHA in the workflow run (and its associated refs) reverts to the default branch." */
-    private static boolean isDeleted(TriggerEvent event) {
+    static boolean isDeletion(TriggerEvent event) {
         return event.name().equals("push") && tells(event, "deleted");
     }
 

@@ -8,6 +8,7 @@ import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.TriggerEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The {@code github} context of a run, as far as it follows from the event and the repository.
@@ -75,10 +76,28 @@ public final class GithubContext {
         for (String name : UNKNOWN) {
             github = github.with(name, something("github." + name));
         }
+        Optional<Value> sha = sha(event);
+        if (sha.isPresent()) {
+            github = github.with("sha", sha.get());
+        }
         if (EventKind.of(event).hidesRef(event)) {
             github = hidden(github, event);
         }
         return github.with("event", new Payload(event, repository).value(inputs));
+    }
+
+    /** The commit of a run, where its payload says it; the table of each event says where. */
+    private static Optional<Value> sha(TriggerEvent event) {
+        String[] path = switch (event.name()) {
+            case "push" -> new String[] {"after"};
+            case "merge_group" -> new String[] {"merge_group", "head_sha"};
+            case "deployment", "deployment_status" -> new String[] {"deployment", "sha"};
+            default -> new String[] {};
+        };
+        boolean isOfAnother = path.length == 0 || EventKind.isDeletion(event);
+        return isOfAnother
+                ? Optional.empty()
+                : event.payload().flatMap(payload -> payload.at(path)).filter(Value.Text.class::isInstance);
     }
 
     /** The tag of a release, the branch of a merge queue: nobody can know them, but which of the two it is. */

@@ -125,6 +125,7 @@ final class Payload {
             case "workflow_dispatch" -> all.with("inputs", Obj.of(inputs)).with("ref", Value.of(ref().full()));
             case "create", "delete" ->
                 all.with("ref", Value.of(ref().name())).with("ref_type", Value.of(ref().isTag() ? "tag" : "branch"));
+            case "merge_group" -> all.with("merge_group", mergeGroup());
             case "schedule" ->
                 event.activity()
                         .map(cron -> all.with("schedule", Value.of(cron)))
@@ -174,6 +175,18 @@ final class Payload {
                 .with("owner", Obj.EMPTY.with("login", Value.of(owner)).openAt(path + ".repo.owner"))
                 .openAt(path + ".repo");
         return Obj.EMPTY.with("ref", Value.of(branch)).with("repo", home).openAt(path);
+    }
+
+    private Obj mergeGroup() {
+        Obj group = Obj.EMPTY
+                .with(
+                        "base_ref",
+                        Value.of(GitRef.branch(event.base().orElse(repository.defaultBranch()))
+                                .full()))
+                .openAt(PATH + ".merge_group");
+        return event.ref()
+                .map(ref -> group.with("head_ref", Value.of(ref.full())))
+                .orElse(group);
     }
 
     private Obj issue() {
