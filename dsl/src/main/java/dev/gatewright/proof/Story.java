@@ -13,6 +13,7 @@ import dev.gatewright.proof.graph.Happening.How;
 import dev.gatewright.proof.graph.Happening.Is;
 import dev.gatewright.proof.graph.Happening.Rejected;
 import dev.gatewright.proof.graph.Happening.TooLate;
+import dev.gatewright.proof.graph.Happening.Withdrawn;
 import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.proof.model.JobModel;
 import dev.gatewright.proof.model.Texts;
@@ -61,6 +62,7 @@ final class Story {
     private final StringBuilder event = new StringBuilder();
     private final Facts facts = new Facts();
     private final Set<String> rejected = new LinkedHashSet<>();
+    private final Set<String> unanswered = new LinkedHashSet<>();
     private final Map<String, String> inputs = new LinkedHashMap<>();
     private final Simulation simulation;
     private final Predicate<Literal> holds;
@@ -101,6 +103,9 @@ final class Story {
             replay = Replay.impossible(
                     "no argument lets a step wait, in which the run is cancelled, until another job has run"
                             + " out of time");
+        }
+        if (replay.kind() == Replay.Kind.DISAGREES && !unanswered.isEmpty()) {
+            replay = Replay.impossible("no argument cancels a run while a job of it waits for an approval");
         }
         String test = "Rehearsed run = simulate(PIPELINE).on(" + graph.entry().java() + event + inputsInJava() + ")"
                 + java + ".run();";
@@ -208,6 +213,8 @@ final class Story {
         } else if (choice instanceof Rejected no) {
             rejected.add(no.environment());
             outcomes.add("the deployment of `" + no.job() + "` to `" + no.environment() + "` is rejected");
+        } else if (choice instanceof Withdrawn gone) {
+            withdrawn(gone);
         } else if (choice instanceof TooLate late) {
             outcomes.add("the run is cancelled before the turn of `" + late.job() + "`");
             obstacle = "no argument says that a run is cancelled between two jobs";
@@ -219,6 +226,17 @@ final class Story {
                 obstacle = "no argument says what `" + holds.expression() + "` is";
             }
         }
+    }
+
+    /** Nobody answers, and the job that waits is cancelled. */
+    private void withdrawn(Withdrawn gone) {
+        String name = file(gone.file()) + gone.job();
+        unanswered.add(gone.environment());
+        arguments.addAll(List.of("--outcome", name + "=cancelled"));
+        java.append(".cancelling(").append(quoted(name)).append(")");
+        scenario = scenario.outcome(name, Outcome.CANCELLED);
+        outcomes.add("the run is cancelled while `" + gone.job() + "` waits for the approval of `" + gone.environment()
+                + "`");
     }
 
     private void ends(Ends ends) {
@@ -462,9 +480,20 @@ final class Story {
                 .filter(use -> holds.test(use.job().runs()))
                 .flatMap((EnvironmentUse use) -> use.name().stream())
                 .forEach(approved::add);
+        if (approved.stream().anyMatch(unanswered::contains)
+                || rejected.stream().anyMatch(unanswered::contains)) {
+            obstacle = "no argument says that an environment is answered for one job and not for another";
+        }
         if (approved.removeAll(rejected)) {
             obstacle = "no argument says that an environment is approved for one job and rejected for another";
         }
+        unanswered.stream()
+                .filter(name -> !approved.contains(name) && !rejected.contains(name))
+                .forEach(name -> {
+                    arguments.addAll(List.of("--protect", name));
+                    java.append(".protecting(").append(quoted(name)).append(")");
+                    scenario = reviewed(name);
+                });
         approved.forEach(name -> {
             arguments.addAll(List.of("--approve", name));
             java.append(".approving(").append(quoted(name)).append(")");

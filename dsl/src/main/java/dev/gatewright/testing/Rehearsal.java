@@ -14,6 +14,7 @@ import dev.gatewright.simulation.scenario.TriggerEvent;
 import dev.gatewright.workflow.job.Environment;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.Protection;
+import dev.gatewright.workflow.job.Reviewer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -279,6 +280,16 @@ public final class Rehearsal {
     public Rehearsal protecting(String environment, Protection protection) {
         simulating.simulation().environments(scenario.repository().name()).demand(List.of(environment));
         return with(it -> it.in(it.repository().protecting(environment, protection)));
+    }
+
+    /**
+     * Somebody must review what deploys to an environment.
+     *
+     * @param environment its name
+     * @return the rehearsal
+     */
+    public Rehearsal protecting(String environment) {
+        return protecting(environment, Protection.reviewers(Reviewer.user("reviewer")));
     }
 
     /**

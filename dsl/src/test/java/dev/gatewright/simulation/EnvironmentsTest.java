@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.Run;
+import dev.gatewright.simulation.scenario.Outcome;
 import dev.gatewright.simulation.scenario.Repository;
 import dev.gatewright.simulation.scenario.Review;
 import dev.gatewright.simulation.scenario.Scenario;
@@ -52,6 +53,18 @@ class EnvironmentsTest {
         assertThat(why(run, "one")).isEqualTo("it waits for a review of environment `production`");
         assertThat(why(run, "three")).isEqualTo("needs `one`, which waits");
         assertThat(run.conclusion()).isEqualTo(Conclusion.WAITING);
+    }
+
+    @Test
+    void aJobThatIsCancelledWhileNobodyReviewsItNeverRuns() {
+        Run run = DEPLOY.only(in(REVIEWED).outcome("one", Outcome.CANCELLED));
+        assertThat(conclusion(run, "one")).isEqualTo("cancelled");
+        assertThat(why(run, "one"))
+                .isEqualTo(
+                        "it is said to be cancelled, and nobody reviewed its deployment to environment `production`");
+        assertThat(job(run, "one").span()).isEmpty();
+        assertThat(conclusion(run, "two")).isEqualTo("waiting");
+        assertThat(conclusion(run, "three")).isEqualTo("skipped");
     }
 
     @Test

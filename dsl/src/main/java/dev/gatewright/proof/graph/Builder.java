@@ -121,9 +121,12 @@ final class Builder {
     }
 
     private void work(JobNode job, JobScope scope, Translator translator) {
-        Literal refused = environments.join(job);
-        job.runs = circuit.and(job.started, refused.not());
+        environments.join(job);
         job.outlives = new Translator(circuit, new Interrupted(scope)).truth(job.model.condition());
+        Literal refused = environments.refused(job);
+        Literal withdrawn = circuit.and(
+                job.started, refused.not(), job.outlives.not(), job.cancelledBefore.not(), environments.withdrawn(job));
+        job.runs = circuit.and(job.started, refused.not(), withdrawn.not());
         boolean byStep = labels.areOfSteps(job);
         Literal stepsFail = Literal.FALSE;
         Literal stepsCancel = Literal.FALSE;
@@ -135,8 +138,8 @@ final class Builder {
         Literal alone = ends(job, "", How.CANCELLED);
         boolean isWhole = !byStep || job.model.matrix().isPresent();
         Literal cancels = circuit.and(job.runs, circuit.or(stepsCancel, isWhole ? alone : Literal.FALSE));
-        job.cancelsRun = circuit.and(
-                job.runs, job.outlives.not(), byStep ? circuit.and(stepsCancel, alone.not()) : duringRun(job));
+        Literal during = byStep ? circuit.and(stepsCancel, alone.not()) : duringRun(job);
+        job.cancelsRun = circuit.or(withdrawn, circuit.and(job.runs, job.outlives.not(), during));
         boolean mayFail = isWhole && !(alertsPass && labels.isAlert(job));
         Literal wholeFails = mayFail ? ends(job, "", How.FAILURE) : Literal.FALSE;
         job.cancelled = circuit.or(cancels, job.cancelsRun);

@@ -50,7 +50,11 @@ public record EffectUse(
      * @return the formula
      */
     public Literal cancelled() {
-        return job.circuit().and(when, step.map(StepNode::isCancelled).orElseGet(job::cancelled));
+        return job.circuit()
+                .and(
+                        when,
+                        step.map(StepNode::isCancelled)
+                                .orElseGet(() -> job.circuit().and(job.runs(), job.cancelled())));
     }
 
     /** The job or step for people. */

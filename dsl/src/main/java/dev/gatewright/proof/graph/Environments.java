@@ -5,6 +5,7 @@ import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.Happening.Is;
 import dev.gatewright.proof.graph.Happening.Rejected;
 import dev.gatewright.proof.graph.Happening.Setting;
+import dev.gatewright.proof.graph.Happening.Withdrawn;
 import dev.gatewright.proof.model.JobModel;
 import dev.gatewright.proof.model.Library;
 import dev.gatewright.proof.model.Settings;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The environments that jobs name, and whether somebody must approve. Where nothing is said of an environment it is assumed to
@@ -47,20 +49,30 @@ final class Environments {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Notes the environments of a job, and tells whether one of them refuses it. */
-    Literal join(JobNode job) {
-        if (job.model.environment().isEmpty()) {
-            return Literal.FALSE;
+    /** Notes the environments of a job. */
+    void join(JobNode job) {
+        if (job.model.environment().isPresent()) {
+            job.environments.addAll(uses(job));
         }
-        List<Literal> refused = new ArrayList<>();
-        for (EnvironmentUse use : uses(job)) {
-            job.environments.add(use);
-            String name = use.name().orElse("?");
-            Literal rejected =
-                    circuit.choice(new Rejected(name, job.run.workflow().file(), job.path()));
-            refused.add(circuit.and(use.when(), use.isProtected(), rejected));
-        }
-        return circuit.or(refused);
+    }
+
+    /** Whether one of its environments refuses a job. */
+    Literal refused(JobNode job) {
+        return asked(job, name -> new Rejected(name, job.run.workflow().file(), job.path()));
+    }
+
+    /** Whether its run is cancelled while a job waits for one of its environments. */
+    Literal withdrawn(JobNode job) {
+        return asked(job, name -> new Withdrawn(name, job.run.workflow().file(), job.path()));
+    }
+
+    private Literal asked(JobNode job, Function<String, Happening> answer) {
+        return circuit.or(job.environments.stream()
+                .map(use -> circuit.and(
+                        use.when(),
+                        use.isProtected(),
+                        circuit.choice(answer.apply(use.name().orElse("?")))))
+                .toList());
     }
 
     private List<EnvironmentUse> uses(JobNode job) {

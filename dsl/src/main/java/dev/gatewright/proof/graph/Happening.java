@@ -44,6 +44,20 @@ public sealed interface Happening extends Choice {
     }
 
     /**
+     * A run is cancelled while a job of it waits for an approval, which nobody then gives.
+     *
+     * @param environment the environment
+     * @param file the workflow in which the run started
+     * @param job the job's path
+     */
+    record Withdrawn(String environment, String file, String job) implements Happening {
+        @Override
+        public Weight weight() {
+            return Weight.RARE_OUTCOME;
+        }
+    }
+
+    /**
      * A run is cancelled before a job's turn, by what happens in another.
      *
      * @param file the workflow in which the run started

@@ -1,6 +1,7 @@
 package dev.gatewright.proof.graph;
 
 import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Expression.Call;
 import dev.gatewright.proof.model.EffectLabel;
 import dev.gatewright.proof.model.Settings;
 import dev.gatewright.proof.model.StepModel;
@@ -76,12 +77,20 @@ final class Labels {
     boolean sayRelease(JobNode job) {
         return said(job).stream().anyMatch(Labels::isRelease)
                 || job.model.steps().stream()
-                        .flatMap(step -> said(job, step).stream())
+                        .flatMap(step -> said(job, step).stream()
+                                .filter(effect -> effect.kind() != Kind.ROLL_BACK || !isAfterFailure(step)))
                         .anyMatch(Labels::isRelease);
     }
 
     private static boolean isRelease(Effect effect) {
         return effect.kind().isRelease() || effect.kind() == Kind.ROLL_BACK;
+    }
+
+    /** A step that takes back what its job did, unlike one that is what its job is for. */
+    private static boolean isAfterFailure(StepModel step) {
+        return step.condition()
+                .contains(node -> node instanceof Call call
+                        && (Reducer.isNamed(call, "failure") || Reducer.isNamed(call, "cancelled")));
     }
 
     /** Whether a job tells people. */

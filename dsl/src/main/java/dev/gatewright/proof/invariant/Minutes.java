@@ -1,8 +1,11 @@
 package dev.gatewright.proof.invariant;
 
 import dev.gatewright.expression.Expression;
+import dev.gatewright.matrix.MatrixExpansion;
 import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.Case;
+import dev.gatewright.proof.graph.JobNode;
+import dev.gatewright.proof.model.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +29,26 @@ public final class Minutes {
                 .mapToDouble(each -> each.text().flatMap(Minutes::number).orElse(UNBOUNDED))
                 .max()
                 .orElse(UNBOUNDED);
+    }
+
+    /**
+     * How many times the legs of a matrix take turns.
+     *
+     * @param job the job
+     * @return 1 for a job without a matrix, and without {@code max-parallel}
+     */
+    public static double rounds(JobNode job) {
+        double atOnce = job.model()
+                .strategy()
+                .flatMap(strategy -> strategy.get("max-parallel"))
+                .map(node -> longest(job.cases(Texts.expression(node))))
+                .orElse(UNBOUNDED);
+        double legs = job.model()
+                .matrix()
+                .map(matrix ->
+                        MatrixExpansion.of(matrix).map(MatrixExpansion::count).orElse((long) MatrixExpansion.LIMIT))
+                .orElse(1L);
+        return Math.max(1, Math.ceil(legs / atOnce));
     }
 
     private static Optional<Double> number(String text) {

@@ -4,6 +4,7 @@ import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.context.Tree;
 import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.JobRun.Ending;
+import dev.gatewright.simulation.scenario.Outcome;
 import dev.gatewright.simulation.scenario.Review;
 import dev.gatewright.workflow.job.Environment;
 import dev.gatewright.workflow.job.Protection;
@@ -80,6 +81,7 @@ final class EnvironmentGate {
         leg.waits("it waits for a review of environment `" + environment + "`");
         Optional<Review> review = reviews().next(environment);
         if (review.isEmpty()) {
+            leaveUnanswered();
             return;
         }
         String starter = leg.node().scope().run().origin().event().actor();
@@ -89,6 +91,14 @@ final class EnvironmentGate {
             return;
         }
         reviews().ask(this, review.get());
+    }
+
+    /** A job that is said to be cancelled, and whose review nobody answers, is cancelled while it waits. */
+    private void leaveUnanswered() {
+        if (leg.said().filter(Outcome.CANCELLED::equals).isPresent()) {
+            leg.interrupt("it is said to be cancelled, and nobody reviewed its deployment to environment `"
+                    + environment + "`");
+        }
     }
 
     private Reviews reviews() {

@@ -13,6 +13,7 @@ import dev.gatewright.proof.model.StepModel;
 import dev.gatewright.proof.model.Texts;
 import dev.gatewright.workflow.setting.Effect.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,8 @@ public final class RollbackFitsItsBudget implements Invariant {
 
     @Override
     public String decidedBy() {
-        return "The sum of the timeouts of the jobs between, and of the steps that run from a failure to the end of the rollback; a"
+        return "The sum of the timeouts of the jobs between, and of the steps that run from a failure to the end of the rollback, once"
+                + " for each turn that `max-parallel` leaves the legs of a matrix; a"
                 + " step without one is bounded by"
                 + " nothing but its job's. The time that a runner needs to start isn't counted.";
     }
@@ -55,7 +57,7 @@ public final class RollbackFitsItsBudget implements Invariant {
     }
 
     private static Breach breach(Graph graph, EffectUse rollback) {
-        double minutes = minutes(graph, rollback) + between(graph, rollback.job());
+        double minutes = minutes(graph, rollback) * rounds(graph, rollback.job()) + between(graph, rollback.job());
         Literal tooLong = Literal.of(minutes > BUDGET);
         return new Breach(
                 graph.circuit().and(rollback.runs(), tooLong),
@@ -67,13 +69,13 @@ public final class RollbackFitsItsBudget implements Invariant {
         JobNode job = rollback.job();
         double inJob = inJob(job);
         int last = rollback.step().map(step -> step.model().index()).orElse(Integer.MAX_VALUE);
-        int first = graph.releases().stream()
-                .filter(use -> use.job().equals(job) && use.step().isPresent())
-                .mapToInt(use -> use.step().orElseThrow().model().index())
+        List<Integer> released = graph.releases().stream()
+                .filter(use -> use.job().equals(job))
+                .map(use -> use.step().map(step -> step.model().index()).orElse(-1))
                 .filter(index -> index < last)
-                .max()
-                .orElse(-1);
-        boolean isAfterFailure = first >= 0;
+                .toList();
+        boolean isAfterFailure = !released.isEmpty();
+        int first = isAfterFailure ? Collections.max(released) : -1;
         List<Double> steps = new ArrayList<>();
         for (StepModel step : job.model().steps()) {
             boolean isBetween = step.index() > first && step.index() <= last;
@@ -84,6 +86,24 @@ public final class RollbackFitsItsBudget implements Invariant {
         }
         double sum = steps.stream().mapToDouble(Double::doubleValue).sum();
         return steps.isEmpty() ? inJob : Math.min(inJob, sum);
+    }
+
+    /** How many turns the legs of a rollback take, which wait for each other unless each takes back what it did itself. */
+    private static double rounds(Graph graph, JobNode job) {
+        double rounds = 1;
+        for (JobNode at = job;
+                at != null && !releases(graph, at);
+                at = at.caller().orElse(null)) {
+            rounds *= Minutes.rounds(at);
+        }
+        return rounds;
+    }
+
+    /** Whether a job releases, or one of those in the workflow that it calls. */
+    private static boolean releases(Graph graph, JobNode job) {
+        return graph.releases().stream()
+                .anyMatch(use -> use.job().equals(job)
+                        || use.job().run().equals(job.run()) && use.job().path().startsWith(job.path() + "/"));
     }
 
     /** The longest chain of jobs that run on a failure, between one that releases and one that rolls back. */
@@ -107,7 +127,7 @@ public final class RollbackFitsItsBudget implements Invariant {
         for (JobNode need : job.needs()) {
             boolean isBetween = !releasing.contains(need) && !isAfter.get(need).isFalse();
             if (isBetween) {
-                double own = runsOnFailure(need.model().condition()) ? inJob(need) : 0;
+                double own = runsOnFailure(need.model().condition()) ? inJob(need) * Minutes.rounds(need) : 0;
                 longest = Math.max(longest, own + between(need, releasing, isAfter, known));
             }
         }

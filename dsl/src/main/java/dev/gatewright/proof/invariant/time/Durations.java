@@ -1,6 +1,5 @@
 package dev.gatewright.proof.invariant.time;
 
-import dev.gatewright.matrix.MatrixExpansion;
 import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.proof.graph.Run;
 import dev.gatewright.proof.invariant.Minutes;
@@ -35,7 +34,7 @@ final class Durations {
 
     /** How long a call waits for its legs before those that {@code max-parallel} holds back. */
     double waiting(JobNode job) {
-        return job.inner().isEmpty() ? 0 : minutes(job) - minutes(job) / rounds(job);
+        return job.inner().isEmpty() ? 0 : minutes(job) - minutes(job) / Minutes.rounds(job);
     }
 
     /** The longest chain of jobs that may come after a job. */
@@ -47,7 +46,7 @@ final class Durations {
         Map<JobNode, Double> ends = new HashMap<>();
         double longest = 0;
         for (JobNode job : jobs) {
-            double own = job.inner().isEmpty() ? alone(job) : rounds(job) * measure(job.inner());
+            double own = job.inner().isEmpty() ? alone(job) : Minutes.rounds(job) * measure(job.inner());
             minutes.put(job, own);
             double begin = job.needs().stream()
                     .mapToDouble(need -> ends.getOrDefault(need, 0d))
@@ -83,21 +82,6 @@ final class Durations {
                 .get("timeout-minutes")
                 .map(node -> Minutes.longest(job.cases(Texts.expression(node))))
                 .orElse(DEFAULT);
-        return one * rounds(job);
-    }
-
-    /** How many times the legs of a matrix take turns. */
-    private static double rounds(JobNode job) {
-        double atOnce = job.model()
-                .strategy()
-                .flatMap(strategy -> strategy.get("max-parallel"))
-                .map(node -> Minutes.longest(job.cases(Texts.expression(node))))
-                .orElse(Minutes.UNBOUNDED);
-        double legs = job.model()
-                .matrix()
-                .map(matrix ->
-                        MatrixExpansion.of(matrix).map(MatrixExpansion::count).orElse((long) MatrixExpansion.LIMIT))
-                .orElse(1L);
-        return Math.max(1, Math.ceil(legs / atOnce));
+        return one * Minutes.rounds(job);
     }
 }
