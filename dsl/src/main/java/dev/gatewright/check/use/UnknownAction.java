@@ -27,7 +27,15 @@ public final class UnknownAction implements UseCheck {
                     RULE,
                     uses.origin(),
                     "There is no `action.yml` in `" + text.substring(2) + "` of this repository.",
-                    "Name the folder of an action that is there, or add this one.");
+                    help(text));
         }
+    }
+
+    private static String help(String uses) {
+        int at = uses.lastIndexOf('@');
+        return at < 0
+                ? "Name the folder of an action that is there, or add this one."
+                : "A path takes no ref: write `" + uses.substring(0, at)
+                        + "`, and it is the action of the same commit.";
     }
 }
