@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places of characters within scalars, where a character of the text is one of the file. */
 final class Places {
 
-    private static final int LONGEST_ESCAPE = 10;
-
     private Places() {}
 
     static Origin of(Scalar scalar, int offset) {
@@ -50,9 +48,7 @@ final class Places {
         }
         @Nullable Written written = scalar.decor().layout().written();
         return switch (style) {
-            case PLAIN -> written == null ? right(start, offset) : null;
-            case SINGLE_QUOTED -> inSingleQuotes(start, written, offset);
-            case DOUBLE_QUOTED -> inDoubleQuotes(start, written, offset);
+            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> inFlow(scalar, style, written, offset);
             case LITERAL -> inLines(scalar, start, written, offset);
             case FOLDED -> inFolds(scalar, start, written, offset);
             default -> null;
@@ -63,50 +59,12 @@ final class Places {
         return decor.anchor().isPresent() || decor.tag().isPresent();
     }
 
-    private static Origin right(Origin start, int by) {
-        return Origin.of(start.file(), start.line(), start.column() + by);
-    }
-
-    /** A quote within is written twice. */
-    private static @Nullable Origin inSingleQuotes(Origin start, @Nullable Written written, int offset) {
-        if (written == null || written.lines().size() != 1) {
-            return null;
+    private static @Nullable Origin inFlow(Scalar scalar, Style style, @Nullable Written written, int offset) {
+        Origin start = scalar.origin();
+        if (written == null) {
+            return style == Style.PLAIN ? Origin.of(start.file(), start.line(), start.column() + offset) : null;
         }
-        String line = written.lines().get(0);
-        int at = 1;
-        for (int i = 0; i < offset; i++) {
-            at += at < line.length() && line.charAt(at) == '\'' ? 2 : 1;
-        }
-        return right(start, at);
-    }
-
-    private static @Nullable Origin inDoubleQuotes(Origin start, @Nullable Written written, int offset) {
-        if (written == null || written.lines().size() != 1) {
-            return null;
-        }
-        String line = written.lines().get(0);
-        int at = 1;
-        int passed = 0;
-        while (passed < offset && at < line.length()) {
-            int length = line.charAt(at) == '\\' ? escape(line.charAt(at + 1)) : 1;
-            passed += length == LONGEST_ESCAPE ? Character.charCount(code(line, at)) : 1;
-            at += length;
-        }
-        return right(start, at);
-    }
-
-    /** How long an escape is by the character behind its backslash. */
-    private static int escape(char kind) {
-        return switch (kind) {
-            case 'x' -> 4;
-            case 'u' -> 6;
-            case 'U' -> LONGEST_ESCAPE;
-            default -> 2;
-        };
-    }
-
-    private static int code(String line, int at) {
-        return Integer.parseInt(line.substring(at + 2, at + LONGEST_ESCAPE), 16);
+        return written.stillMeans(scalar) ? new FlowPlaces(start, style, written).find(offset) : null;
     }
 
     /** The words of each line stay together, whatever becomes of the line breaks between. */

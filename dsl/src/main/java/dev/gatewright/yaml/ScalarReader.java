@@ -33,7 +33,9 @@ final class ScalarReader {
         boolean verbatim =
                 event.getScalarStyle() == ScalarStyle.PLAIN && (isOnOneLine(event) || isOnOneLine(content, end));
         if (!verbatim) {
-            Written written = new Written(lines(content, end), "", false, text, 0);
+            List<String> lines = lines(content, end);
+            List<Integer> columns = lines.size() > 1 ? columns(content, end) : List.of();
+            Written written = Written.ofFlow(lines, text, columns);
             looks = looks.withLayout(looks.layout().withWritten(written));
         }
         return new Scalar(text, type(event, looks), looks);
@@ -59,8 +61,7 @@ final class ScalarReader {
         if (unterminated) {
             text = text.substring(0, text.length() - 1);
         }
-        Written written = new Written(block.lines(), block.chomping(), unterminated, text, block.indentation());
-        Decor looks = decor.withLayout(decor.layout().withWritten(written));
+        Decor looks = decor.withLayout(decor.layout().withWritten(Written.ofBlock(block, unterminated, text)));
         looks = block.comment().isEmpty() ? looks : looks.withBeside(block.comment());
         return new Scalar(text, type(event, looks), looks);
     }
@@ -85,11 +86,26 @@ final class ScalarReader {
             if (lineEnd == end) {
                 return List.copyOf(lines);
             }
-            at = source.afterBreak(lineEnd);
-            while (at < end && Source.isBlank(source.at(at))) {
-                at++;
-            }
+            at = afterBlanks(source.afterBreak(lineEnd), end);
         }
+    }
+
+    private List<Integer> columns(int content, int end) {
+        List<Integer> columns = new ArrayList<>();
+        columns.add(source.column(content));
+        for (int at = source.lineEnd(content, end); at < end; at = source.lineEnd(at, end)) {
+            at = afterBlanks(source.afterBreak(at), end);
+            columns.add(source.column(at));
+        }
+        return List.copyOf(columns);
+    }
+
+    private int afterBlanks(int from, int end) {
+        int at = from;
+        while (at < end && Source.isBlank(source.at(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** A blank behind a backslash is escaped, so it stays. */

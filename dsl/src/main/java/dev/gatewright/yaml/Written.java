@@ -13,8 +13,23 @@ import java.util.Optional;
  * @param unterminated whether the text ended with the block scalar, without a last line break
  * @param text what the scalar meant
  * @param indentation how far the content of a block scalar is indented, 0 for any other
+ * @param columns how far each line of a plain or quoted scalar of several lines is indented, empty for any other
  */
-record Written(List<String> lines, String chomping, boolean unterminated, String text, int indentation) {
+record Written(
+        List<String> lines,
+        String chomping,
+        boolean unterminated,
+        String text,
+        int indentation,
+        List<Integer> columns) {
+
+    static Written ofFlow(List<String> lines, String text, List<Integer> columns) {
+        return new Written(lines, "", false, text, 0, columns);
+    }
+
+    static Written ofBlock(BlockSource block, boolean unterminated, String text) {
+        return new Written(block.lines(), block.chomping(), unterminated, text, block.indentation(), List.of());
+    }
 
     static boolean isUnterminated(Scalar scalar) {
         Written written = scalar.decor().layout().written();
@@ -44,8 +59,8 @@ record Written(List<String> lines, String chomping, boolean unterminated, String
             return scalar;
         }
         String text = scalar.text() + "\n";
-        Layout changed =
-                layout.withWritten(new Written(written.lines, written.chomping, false, text, written.indentation));
+        Layout changed = layout.withWritten(
+                new Written(written.lines, written.chomping, false, text, written.indentation, written.columns));
         return new Scalar(text, scalar.type(), scalar.decor().withLayout(changed));
     }
 

@@ -19,7 +19,13 @@ class LanguageServiceContextsTest {
 
     /** What the language service has no rule for. */
     private static final Set<String> OURS = Set.of(
-            "untrusted-script", "old-action", "collection-in-text", "invalid-json", "empty-matrix", "excluded-axis");
+            "untrusted-script",
+            "old-action",
+            "collection-in-text",
+            "invalid-json",
+            "empty-matrix",
+            "excluded-axis",
+            "secret-name");
 
     @Test
     void theLinesWithFindingsAgree() {

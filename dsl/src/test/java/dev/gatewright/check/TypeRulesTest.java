@@ -39,7 +39,12 @@ class TypeRulesTest {
         assertThat(Found.inSteps("- run: 'it''s ${{ github.foo }}'")).containsExactly("unknown-property 6:32");
         assertThat(Found.inSteps("- run: \"say ${{ github.foo }}\"")).containsExactly("unknown-property 6:30");
         assertThat(Found.inSteps("- run: >\n    say\n    ${{ github.foo }}")).containsExactly("unknown-property 8:22");
-        assertThat(Found.inSteps("- run: say\n    ${{ github.foo }}"))
+        assertThat(Found.inSteps("- run: say\n    ${{ github.foo }}")).containsExactly("unknown-property 7:22");
+        assertThat(Found.inSteps("- run: 'it''s\n\n    ''x'' ${{ github.foo }}'"))
+                .containsExactly("unknown-property 8:28");
+        assertThat(Found.inSteps("- run: \"say \\\n    \\\"x\\\" \\u0041 ${{ github.foo }}\""))
+                .containsExactly("unknown-property 7:35");
+        assertThat(Found.inSteps("- run: &anchor ${{ github.foo }}"))
                 .as("where the text's looks don't tell, it is that of the text")
                 .containsExactly("unknown-property 6:14");
         assertThat(Found.inSteps("- if: github.foo\n  run: make")).containsExactly("unknown-property 6:20");
