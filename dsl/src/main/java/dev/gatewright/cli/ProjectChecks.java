@@ -32,12 +32,17 @@ final class ProjectChecks {
     private static final Set<String> OF_YAML_KEYS = Set.of("yaml-duplicate-key", "yaml-merge-key");
     private static final Set<String> OF_KEYS = Set.of("duplicate-key", "unknown-key");
 
-    private static final Set<String> CODES = Stream.concat(
-                    Checks.rules().stream().map(Rule::code),
-                    Arrays.stream(Problem.Code.values()).map(ProjectChecks::code))
+    private static final Set<String> CODES = Stream.of(
+                    Checks.rules().stream().map(Rule::code).toList(), ofYaml(), Suppressions.codes())
+            .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     private ProjectChecks() {}
+
+    /** What findings on YAML and encoding are called. */
+    static List<String> ofYaml() {
+        return Arrays.stream(Problem.Code.values()).map(ProjectChecks::code).toList();
+    }
 
     /** What is wrong with the files of one repository. */
     static List<Finding> of(Project project) {

@@ -11,6 +11,11 @@ import java.util.Optional;
 /** One code that a comment suppresses. */
 final class Suppression {
 
+    static final String WITHOUT_CODE = "suppression-without-code";
+    static final String WITHOUT_REASON = "suppression-without-reason";
+    static final String NEEDLESS = "needless-suppression";
+    static final String UNKNOWN = "unknown-code";
+
     private final String code;
     private final Comment comment;
     private final boolean hasReason;
@@ -62,29 +67,26 @@ final class Suppression {
     Optional<Finding> problem(Collection<String> codes) {
         if (code.isEmpty()) {
             return warning(
-                    "suppression-without-code",
+                    WITHOUT_CODE,
                     "This suppresses nothing: it names no code.",
                     "Write `# gatewright: ignore[code] reason`.");
         }
         if (!used && !codes.contains(code)) {
             return warning(
-                    "unknown-code",
+                    UNKNOWN,
                     "No finding has the code `" + code + "`.",
                     Candidates.closest(code, codes)
                             .map(name -> "Did you mean `" + name + "`?")
                             .orElse("Remove the comment, or name a code as findings show it."));
         }
         if (!used) {
-            return warning(
-                            "needless-suppression",
-                            "Nothing here has the code `" + code + "` any more.",
-                            "Remove the comment.")
+            return warning(NEEDLESS, "Nothing here has the code `" + code + "` any more.", "Remove the comment.")
                     .map(finding -> finding.withFixes(removal));
         }
         return hasReason
                 ? Optional.empty()
                 : warning(
-                        "suppression-without-reason",
+                        WITHOUT_REASON,
                         "The suppression of `" + code + "` gives no reason.",
                         "Say why behind the brackets.");
     }

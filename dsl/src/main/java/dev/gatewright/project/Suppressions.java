@@ -32,6 +32,15 @@ public final class Suppressions {
     }
 
     /**
+     * What findings on suppressions are called.
+     *
+     * @return their codes, in order
+     */
+    public static List<String> codes() {
+        return List.of(Suppression.NEEDLESS, Suppression.WITHOUT_CODE, Suppression.WITHOUT_REASON, Suppression.UNKNOWN);
+    }
+
+    /**
      * The suppressions of a file.
      *
      * @param source the file
