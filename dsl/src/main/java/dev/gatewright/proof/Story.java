@@ -1,6 +1,5 @@
 package dev.gatewright.proof;
 
-import dev.gatewright.expression.Expression.Name;
 import dev.gatewright.filter.PatternList;
 import dev.gatewright.proof.formula.Answer;
 import dev.gatewright.proof.formula.Choice;
@@ -10,6 +9,7 @@ import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.Happening.Ends;
 import dev.gatewright.proof.graph.Happening.Holds;
 import dev.gatewright.proof.graph.Happening.How;
+import dev.gatewright.proof.graph.Happening.InLeg;
 import dev.gatewright.proof.graph.Happening.Is;
 import dev.gatewright.proof.graph.Happening.Rejected;
 import dev.gatewright.proof.graph.Happening.TooLate;
@@ -194,7 +194,17 @@ final class Story {
     }
 
     private String name(Ends ends) {
-        return file(ends.file()) + ends.job() + (ends.step().isEmpty() ? "" : "." + ends.step());
+        return file(ends.file()) + leg(ends.file(), ends.job()) + (ends.step().isEmpty() ? "" : "." + ends.step());
+    }
+
+    /** A job by its path, in which the legs are named that it is looked at in. */
+    private String leg(String file, String path) {
+        return graph.jobs().stream()
+                .filter(job ->
+                        job.path().equals(path) && job.run().workflow().file().equals(file))
+                .findFirst()
+                .map(job -> job.legPath(way.made()::contains))
+                .orElse(path);
     }
 
     private Replay replay() {
@@ -215,6 +225,8 @@ final class Story {
             outcomes.add("the deployment of `" + no.job() + "` to `" + no.environment() + "` is rejected");
         } else if (choice instanceof Withdrawn gone) {
             withdrawn(gone);
+        } else if (choice instanceof InLeg leg) {
+            unknown.add("of job `" + leg.job() + "` it is leg `" + leg.leg() + "`");
         } else if (choice instanceof TooLate late) {
             outcomes.add("the run is cancelled before the turn of `" + late.job() + "`");
             obstacle = "no argument says that a run is cancelled between two jobs";
@@ -230,7 +242,7 @@ final class Story {
 
     /** Nobody answers, and the job that waits is cancelled. */
     private void withdrawn(Withdrawn gone) {
-        String name = file(gone.file()) + gone.job();
+        String name = file(gone.file()) + leg(gone.file(), gone.job());
         unanswered.add(gone.environment());
         arguments.addAll(List.of("--outcome", name + "=cancelled"));
         java.append(".cancelling(").append(quoted(name)).append(")");
@@ -247,9 +259,6 @@ final class Story {
         String name = name(ends);
         String word = ends.how().name().toLowerCase(Locale.ROOT);
         arguments.addAll(List.of("--outcome", name + "=" + word));
-        if (isOfOneLeg(ends)) {
-            obstacle = "the legs of `" + ends.job() + "` don't end alike";
-        }
         boolean isFailure = ends.how() == How.FAILURE;
         java.append(isFailure ? ".failing(" : ".cancelling(")
                 .append(quoted(name))
@@ -266,22 +275,12 @@ final class Story {
                                 : "the run is cancelled during " + what);
     }
 
-    /** Whether a failure is let pass in some legs of a matrix only. */
-    private boolean isOfOneLeg(Ends ends) {
-        return graph.jobs().stream()
-                .filter(job -> job.path().equals(ends.job())
-                        && job.run().workflow().file().equals(ends.file()))
-                .anyMatch(job -> job.model()
-                        .continueOnError()
-                        .contains(
-                                node -> node instanceof Name name && name.name().equalsIgnoreCase("matrix")));
-    }
-
     private void is(String what, String value) {
         Matcher output = STEP_OUTPUT.matcher(what);
         Matcher variable = VARIABLE.matcher(what);
         if (output.matches()) {
-            String name = (graph.runs().size() > 1 ? graph.entry().workflow().file() + ":" : "") + output.group(3) + "."
+            boolean isOfFirst = graph.runs().size() > 1 && !output.group(3).contains(":");
+            String name = (isOfFirst ? graph.entry().workflow().file() + ":" : "") + output.group(3) + "."
                     + output.group(1) + "." + output.group(2);
             arguments.addAll(List.of("--output", name + "=" + value));
             java.append(".output(")

@@ -1,9 +1,11 @@
 package dev.gatewright.proof.formula;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -192,6 +196,49 @@ public final class Circuit {
             holds.set(variable, value);
         }
         return literal -> holds.get(literal.variable()) == literal.number() > 0;
+    }
+
+    /**
+     * What a formula says where some choices are made.
+     *
+     * @param formula the formula
+     * @param made what is made of a choice, empty where it stays open
+     * @return the formula of the other choices
+     */
+    public Literal where(Literal formula, Function<Choice, Optional<Boolean>> made) {
+        Map<Integer, Literal> known = new HashMap<>();
+        known.put(1, Literal.TRUE);
+        for (int variable : below(formula)) {
+            int[] inputs = gates.get(variable);
+            Literal plain = new Literal(variable);
+            known.put(
+                    variable,
+                    inputs == null
+                            ? made.apply(choices.get(variable)).map(Literal::of).orElse(plain)
+                            : and(Arrays.stream(inputs)
+                                    .mapToObj(input -> signed(known, input))
+                                    .toList()));
+        }
+        return signed(known, formula.number());
+    }
+
+    private static Literal signed(Map<Integer, Literal> known, int number) {
+        Literal plain = known.get(Math.abs(number));
+        return number > 0 ? plain : plain.not();
+    }
+
+    /** The choices and gates that a formula is made of, inputs first. */
+    private Collection<Integer> below(Literal formula) {
+        TreeSet<Integer> found = new TreeSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(formula.variable()));
+        while (!open.isEmpty()) {
+            int variable = open.pop();
+            int[] inputs = gates.get(variable);
+            if (variable > 1 && found.add(variable) && inputs != null) {
+                Arrays.stream(inputs).map(Math::abs).forEach(open::push);
+            }
+        }
+        return found;
     }
 
     private static boolean holdAll(BitSet holds, int[] inputs) {

@@ -36,6 +36,26 @@ public record EffectUse(
     }
 
     /**
+     * Whether it begins in a leg of its job's matrix: the one that is looked at, or, where it isn't meant to in that one,
+     * another.
+     *
+     * @return the formula
+     */
+    public Literal runsInALeg() {
+        return job.circuit().or(runs(), job.inAnotherLeg(runs(), runs()));
+    }
+
+    /**
+     * Whether it is done without a failure in a leg of its job's matrix: the one that is looked at, or, where it isn't meant to
+     * happen in that one, another.
+     *
+     * @return the formula
+     */
+    public Literal passedInALeg() {
+        return job.circuit().or(passed(), job.inAnotherLeg(runs(), passed()));
+    }
+
+    /**
      * Whether it begins and fails.
      *
      * @return the formula

@@ -14,6 +14,26 @@ import java.util.Optional;
 public record EnvironmentUse(JobNode job, Optional<String> name, Literal when, Literal isProtected) {
 
     /**
+     * Whether its job begins, for which reviewers must have approved.
+     *
+     * @return the formula
+     */
+    public Literal isApproved() {
+        return job.circuit().and(job.runs(), when, isProtected);
+    }
+
+    /**
+     * Whether that is so in a leg of its job's matrix: the one that is looked at, or, where that one has another environment,
+     * another leg.
+     *
+     * @return the formula
+     */
+    public Literal isApprovedInALeg() {
+        Literal runs = job.circuit().and(job.runs(), when);
+        return job.circuit().or(isApproved(), job.inAnotherLeg(runs, isApproved()));
+    }
+
+    /**
      * Whether this is an environment of some name.
      *
      * @param other the name; case doesn't count

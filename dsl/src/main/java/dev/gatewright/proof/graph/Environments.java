@@ -87,6 +87,7 @@ final class Environments {
                 uses.addAll(open(job, each));
             }
         }
+        uses.removeIf(use -> job.legs().any(use.when()).isFalse());
         return uses;
     }
 

@@ -84,6 +84,21 @@ public sealed interface Happening extends Choice {
     }
 
     /**
+     * A job is looked at in one of the legs of its matrix that isn't the first.
+     *
+     * @param file the workflow in which the run started
+     * @param job the job's path
+     * @param leg what GitHub calls the leg
+     * @param index which leg it is
+     */
+    record InLeg(String file, String job, String leg, int index) implements Happening {
+        @Override
+        public Weight weight() {
+            return Weight.VALUE;
+        }
+    }
+
+    /**
      * An expression holds that can't be computed.
      *
      * @param expression the expression

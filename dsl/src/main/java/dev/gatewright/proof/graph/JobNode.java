@@ -1,6 +1,7 @@
 package dev.gatewright.proof.graph;
 
 import dev.gatewright.expression.Expression;
+import dev.gatewright.proof.formula.Choice;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.model.JobModel;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,8 @@ public final class JobNode {
     @Nullable
     StepScope stepScope;
 
+    private @Nullable Legs legs;
+
     @Nullable
     WorkflowModel called;
 
@@ -60,6 +64,19 @@ public final class JobNode {
         this.caller = caller;
         this.needs = List.copyOf(needs);
         this.path = caller == null ? model.id() : caller.path + "/" + model.id();
+    }
+
+    /** How its outputs and the like are named in all runs of an entry. */
+    String label() {
+        return run.cause().isEmpty() ? path : run.workflow().file() + ":" + path;
+    }
+
+    /** The legs of its matrix. */
+    Legs legs() {
+        if (legs == null) {
+            legs = Legs.of(circuit(), this);
+        }
+        return legs;
     }
 
     /** What names mean in its steps, once all of them are done. */
@@ -82,6 +99,17 @@ public final class JobNode {
      */
     public String path() {
         return path;
+    }
+
+    /**
+     * How the leg of it that is looked at is named on the command line.
+     *
+     * @param made the choices that the world has made
+     * @return its path, in which names of legs stand where they matter
+     */
+    public String legPath(Predicate<Choice> made) {
+        String own = legs().name(made).orElse(model.id());
+        return caller == null ? own : caller.legPath(made) + "/" + own;
     }
 
     /**
@@ -235,6 +263,18 @@ public final class JobNode {
      */
     public Literal passed() {
         return circuit().and(succeeded, fails.not());
+    }
+
+    /**
+     * Whether something is true of it in another leg of its matrix, or of a matrix around it, than the one that is looked at:
+     * where it isn't meant to happen in that one, which went well.
+     *
+     * @param meant whether it begins in a leg
+     * @param property what may be true of a leg
+     * @return the formula
+     */
+    public Literal inAnotherLeg(Literal meant, Literal property) {
+        return new OtherLegs(this).hold(meant, property);
     }
 
     /**

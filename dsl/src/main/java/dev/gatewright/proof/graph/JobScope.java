@@ -3,14 +3,8 @@ package dev.gatewright.proof.graph;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Null;
 import dev.gatewright.expression.Expression.Reference;
-import dev.gatewright.expression.value.Value;
-import dev.gatewright.matrix.MatrixExpansion;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.formula.Literal;
-import dev.gatewright.proof.model.Texts;
-import dev.gatewright.yaml.Node;
-import dev.gatewright.yaml.Scalar;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +71,7 @@ final class JobScope implements Scope {
     static Expression result(Circuit circuit, JobNode job) {
         return new Reference(new Finite(
                 circuit,
-                "the result of " + job.path(),
+                "the result of " + job.label(),
                 List.of(
                         Finite.of("success", job.succeeded),
                         Finite.of("failure", job.failed),
@@ -87,38 +81,11 @@ final class JobScope implements Scope {
 
     /** A value of the matrix: one of those that its legs have. */
     private Expression matrix(List<String> path) {
-        Optional<List<Value>> values = path.size() == 2 ? values(path.get(1)) : Optional.empty();
-        return values.filter(all -> !all.isEmpty())
-                .<Expression>map(
-                        all -> new Reference(Finite.chosen(circuit, String.join(".", path) + " of " + job.path(), all)))
-                .orElseGet(() -> open(path));
-    }
-
-    private Optional<List<Value>> values(String axis) {
-        Optional<MatrixExpansion> expansion = job.model.matrix().flatMap(MatrixExpansion::of);
-        if (expansion.isEmpty() || expansion.get().count() > MatrixExpansion.LIMIT) {
-            return Optional.empty();
-        }
-        List<Value> values = new ArrayList<>();
-        for (var leg : expansion.get().legs()) {
-            Optional<Node> node = leg.all().entries().stream()
-                    .filter(each -> each.name().orElse("").equalsIgnoreCase(axis))
-                    .map(each -> each.value().resolved())
-                    .findFirst();
-            if (node.isPresent() && !(node.get() instanceof Scalar)) {
-                return Optional.empty();
-            }
-            Value value =
-                    node.flatMap(each -> Reducer.value(Texts.expression(each))).orElse(Value.NULL);
-            if (!values.contains(value)) {
-                values.add(value);
-            }
-        }
-        return Optional.of(values);
+        return job.legs().resolve(path).orElseGet(() -> open(path));
     }
 
     Expression open(List<String> path) {
-        String name = String.join(".", path) + " of " + job.path();
+        String name = String.join(".", path) + " of " + job.label();
         return open.computeIfAbsent(name, each -> new Reference(Free.of(circuit, each)));
     }
 

@@ -116,7 +116,7 @@ final class StepScope implements Scope {
     private Expression ended(List<String> path, StepNode step, Literal fails) {
         return new Reference(new Finite(
                 circuit,
-                String.join(".", path) + " of " + job.path(),
+                String.join(".", path) + " of " + job.label(),
                 List.of(
                         Finite.of(
                                 "success",
@@ -132,7 +132,7 @@ final class StepScope implements Scope {
     private Expression status() {
         return new Reference(new Finite(
                 circuit,
-                "job.status of " + job.path(),
+                "job.status of " + job.label(),
                 List.of(
                         Finite.of("success", success(List.of())),
                         Finite.of("failure", failure(List.of())),

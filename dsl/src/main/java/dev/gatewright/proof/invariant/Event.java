@@ -3,6 +3,7 @@ package dev.gatewright.proof.invariant;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.EffectUse;
+import dev.gatewright.proof.graph.EnvironmentUse;
 import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.workflow.setting.Effect;
@@ -19,24 +20,32 @@ public sealed interface Event {
     /** What may become of an effect. */
     enum Moment {
         /** It begins. */
-        RUNS("runs", EffectUse::runs),
+        RUNS("runs", EffectUse::runs, EffectUse::runsInALeg),
         /** It ends without a failure. */
-        SUCCEEDED("succeeds", EffectUse::passed),
+        SUCCEEDED("succeeds", EffectUse::passed, EffectUse::passedInALeg),
         /** It begins and fails. */
-        FAILED("fails", EffectUse::fails),
+        FAILED("fails", EffectUse::fails, EffectUse::fails),
         /** It begins and is cancelled. */
-        CANCELLED("is cancelled", EffectUse::cancelled);
+        CANCELLED("is cancelled", EffectUse::cancelled, EffectUse::cancelled);
 
         private final String word;
-        private final Function<EffectUse, Literal> formula;
+        private final Function<EffectUse, Literal> here;
+        private final Function<EffectUse, Literal> inALeg;
 
-        Moment(String word, Function<EffectUse, Literal> formula) {
+        Moment(String word, Function<EffectUse, Literal> here, Function<EffectUse, Literal> inALeg) {
             this.word = word;
-            this.formula = formula;
+            this.here = here;
+            this.inALeg = inALeg;
         }
 
-        Literal of(EffectUse use) {
-            return formula.apply(use);
+        /** In the leg of a matrix that is looked at. */
+        Literal here(EffectUse use) {
+            return here.apply(use);
+        }
+
+        /** In one of the legs of a matrix. */
+        Literal inALeg(EffectUse use) {
+            return inALeg.apply(use);
         }
     }
 
@@ -49,7 +58,7 @@ public sealed interface Event {
     record Happens(Effect effect, Moment moment) implements Event {
         @Override
         public Literal in(Graph graph) {
-            return graph.circuit().or(uses(graph).stream().map(moment::of).toList());
+            return graph.circuit().or(uses(graph).stream().map(moment::inALeg).toList());
         }
 
         @Override
@@ -75,18 +84,20 @@ public sealed interface Event {
      */
     record Approved(String environment) implements Event {
         /** Whether a job of that environment runs, which must have been approved. */
-        Literal of(Graph graph, JobNode job) {
+        Literal of(Graph graph, JobNode job, Function<EnvironmentUse, Literal> isApproved) {
             return graph.circuit()
                     .or(job.environments().stream()
                             .filter(use -> use.isNamed(environment))
-                            .map(use -> graph.circuit().and(job.runs(), use.when(), use.isProtected()))
+                            .map(isApproved)
                             .toList());
         }
 
         @Override
         public Literal in(Graph graph) {
             return graph.circuit()
-                    .or(graph.jobs().stream().map(job -> of(graph, job)).toList());
+                    .or(graph.jobs().stream()
+                            .map(job -> of(graph, job, EnvironmentUse::isApprovedInALeg))
+                            .toList());
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.gatewright.proof.invariant;
 
 import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.EffectUse;
+import dev.gatewright.proof.graph.EnvironmentUse;
 import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.proof.invariant.Event.Approved;
@@ -68,7 +69,7 @@ public sealed interface Statement {
                 breaches.add(new Breach(
                         graph.circuit()
                                 .and(
-                                        then.moment().of(use),
+                                        then.moment().here(use),
                                         here.not(),
                                         before.get(use.job()).not()),
                         use + ": " + then + ", and it isn't so that before " + first,
@@ -79,8 +80,10 @@ public sealed interface Statement {
 
         /** Whether something happens in a job, in steps before one of them. */
         private static Literal at(Graph graph, Event event, JobNode job, int index) {
+            boolean isAnother = index == Integer.MAX_VALUE;
             if (event instanceof Approved approved) {
-                return approved.of(graph, job);
+                return approved.of(
+                        graph, job, isAnother ? EnvironmentUse::isApprovedInALeg : EnvironmentUse::isApproved);
             }
             if (event instanceof Not not) {
                 return at(graph, not.event(), job, index).not();
@@ -97,11 +100,11 @@ public sealed interface Statement {
             return graph.circuit()
                     .or(happens.uses(graph).stream()
                             .filter(use -> use.job().equals(job))
-                            .filter(use -> index == Integer.MAX_VALUE
+                            .filter(use -> isAnother
                                     || use.step()
                                             .filter(step -> step.model().endsAt() < index)
                                             .isPresent())
-                            .map(happens.moment()::of)
+                            .map(isAnother ? happens.moment()::inALeg : happens.moment()::here)
                             .toList());
         }
 

@@ -11,6 +11,7 @@ import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.model.Settings;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Every deploy to production was approved, on every entry. */
 public final class ApprovalBeforeProduction implements Invariant {
@@ -49,11 +50,14 @@ public final class ApprovalBeforeProduction implements Invariant {
 
     @Override
     public List<Breach> breaches(Graph graph) {
-        Map<JobNode, Literal> before = graph.before(job -> approved(graph, job));
+        Map<JobNode, Literal> before = graph.before(job -> approved(graph, job, EnvironmentUse::isApprovedInALeg));
         Circuit circuit = graph.circuit();
         return graph.effects().stream()
                 .filter(use -> use.kind().isRelease() && isMeant(graph.settings(), use.environment()))
-                .map(use -> breach(circuit, use, circuit.or(approved(graph, use.job()), before.get(use.job()))))
+                .map(use -> breach(
+                        circuit,
+                        use,
+                        circuit.or(approved(graph, use.job(), EnvironmentUse::isApproved), before.get(use.job()))))
                 .toList();
     }
 
@@ -71,13 +75,13 @@ public final class ApprovalBeforeProduction implements Invariant {
                 : environments.stream().anyMatch(environment::equalsIgnoreCase);
     }
 
-    private Literal approved(Graph graph, JobNode job) {
-        Circuit circuit = graph.circuit();
-        return circuit.or(job.environments().stream()
-                .filter(use -> use.name()
-                        .filter(name -> isMeant(graph.settings(), name))
-                        .isPresent())
-                .map((EnvironmentUse use) -> circuit.and(job.runs(), use.when(), use.isProtected()))
-                .toList());
+    private Literal approved(Graph graph, JobNode job, Function<EnvironmentUse, Literal> isApproved) {
+        return graph.circuit()
+                .or(job.environments().stream()
+                        .filter(use -> use.name()
+                                .filter(name -> isMeant(graph.settings(), name))
+                                .isPresent())
+                        .map(isApproved)
+                        .toList());
     }
 }

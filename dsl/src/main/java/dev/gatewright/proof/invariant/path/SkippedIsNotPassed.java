@@ -44,7 +44,11 @@ public final class SkippedIsNotPassed implements Invariant {
         Tests tests = Tests.of(graph, graph.all(Kind.TEST));
         Set<JobNode> others = new LinkedHashSet<>();
         graph.effects().stream().filter(use -> use.kind() != Kind.TEST).forEach(use -> others.add(use.job()));
-        Map<JobNode, Literal> skipped = graph.before(job -> tests.any(job, test -> skipped(circuit, test)));
+        Map<JobNode, Literal> skipped = graph.before(job -> tests.any(
+                job,
+                test -> circuit.and(
+                        skipped(circuit, test),
+                        job.inAnotherLeg(test.runs(), test.runs()).not())));
         List<Breach> breaches = new ArrayList<>();
         for (EffectUse release : graph.releases()) {
             breaches.add(new Breach(

@@ -40,7 +40,7 @@ public final class StagingIsNotSkipped implements Invariant {
                 .filter(use -> use.kind().isRelease() && graph.settings().isStaging(use.environment()))
                 .toList();
         Tests staging = Tests.of(graph, stagings);
-        Map<JobNode, Literal> before = graph.before(job -> staging.any(job, EffectUse::passed));
+        Map<JobNode, Literal> before = graph.before(job -> staging.any(job, EffectUse::passedInALeg));
         return graph.releases().stream()
                 .map(release -> new Breach(
                         circuit.and(

@@ -40,7 +40,7 @@ public final class TestsBeforeDeploy implements Invariant {
     public List<Breach> breaches(Graph graph) {
         Circuit circuit = graph.circuit();
         Tests tests = Tests.of(graph, graph.all(Kind.TEST));
-        Map<JobNode, Literal> passed = graph.before(job -> tests.any(job, EffectUse::passed));
+        Map<JobNode, Literal> passed = graph.before(job -> tests.any(job, EffectUse::passedInALeg));
         Map<JobNode, Literal> failed =
                 graph.before(job -> tests.any(job, test -> circuit.or(test.fails(), test.cancelled())));
         List<Breach> breaches = new ArrayList<>();
