@@ -168,6 +168,25 @@ class EnvironmentsTest {
                 .containsExactly("environment vars.ENV");
     }
 
+    @Test
+    void whoMayBeStoppedByAnEnvironmentThatNobodyKnowsIsUnknown() {
+        Pipelines pipelines = Pipelines.ci("""
+                jobs:
+                  deploy: {environment: '${{ vars.ENV }}', runs-on: x, steps: [{run: a}]}
+                  tell: {needs: deploy, runs-on: x, steps: [{run: a}]}
+                """);
+        Scenario guarded = push().in(Repository.DEFAULT.protecting("live", REVIEWED));
+        Run open = pipelines.only(guarded);
+        assertThat(conclusion(open, "deploy")).isEqualTo("unknown");
+        assertThat(why(open, "deploy")).isEqualTo("which environment it waits for hangs on vars.ENV");
+        assertThat(conclusion(open, "tell")).isEqualTo("unknown");
+        assertThat(conclusion(pipelines.only(guarded.approving("live")), "deploy"))
+                .describedAs("whichever it is, it lets the job through")
+                .isEqualTo("success");
+        assertThat(conclusion(pipelines.only(push().rejecting("live")), "deploy"))
+                .isEqualTo("unknown");
+    }
+
     @Nested
     @DisplayName("Secrets reference, and Variables reference: those of an environment")
     class SecretsAndVariables {

@@ -12,6 +12,7 @@ import dev.gatewright.workflow.job.Reviewer;
 import dev.gatewright.yaml.Mapping;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What keeps a job from deploying to its environment: the branches that may, the wait, the reviewers.
@@ -26,6 +27,7 @@ final class EnvironmentGate {
     private boolean waits;
     private boolean approved;
     private boolean reviewed;
+    private String doubt = "";
     private long opens;
 
     EnvironmentGate(StepsLeg leg) {
@@ -38,6 +40,7 @@ final class EnvironmentGate {
         Value value = leg.world().evaluation().value(name, leg.context());
         if (value instanceof Value.Unknown unknown) {
             leg.world().gap(leg.node().title(), "environment", unknown.reason());
+            doubt = mayStop() ? "which environment it waits for hangs on " + unknown.reason() : "";
             leg.run();
             return;
         }
@@ -48,6 +51,26 @@ final class EnvironmentGate {
             return;
         }
         enter(protection.get());
+    }
+
+    /** Whether there is an environment that would not let it through. */
+    private boolean mayStop() {
+        Stream<String> reviewed = leg.world().scenario().reviews().stream().map(Review::environment);
+        return Stream.concat(leg.world().repository().environments().keySet().stream(), reviewed)
+                .anyMatch(name -> !letsThrough(name));
+    }
+
+    private boolean letsThrough(String name) {
+        Protection protection = leg.world().repository().protection(name).orElse(Protection.NONE);
+        if (new RefPolicy(protection).refuse(leg.node().scope().run().ref()).isPresent()) {
+            return false;
+        }
+        boolean isReviewed = !protection.reviewers().isEmpty() || reviews().mentions(name);
+        return !isReviewed
+                || reviews()
+                        .next(name)
+                        .filter(review -> review.decision() == Review.Decision.APPROVED)
+                        .isPresent();
     }
 
     private Optional<Protection> protection(Tree tree) {
@@ -139,6 +162,11 @@ final class EnvironmentGate {
     /** The job is cancelled while it waits. */
     void leave() {
         waits = false;
+    }
+
+    /** Why nobody knows whether it is let through; empty where that is known. */
+    String doubt() {
+        return doubt;
     }
 
     String environment() {

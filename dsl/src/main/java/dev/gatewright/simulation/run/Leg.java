@@ -126,9 +126,9 @@ abstract class Leg implements Groups.Claim {
         }
         Ending counted = counted(how);
         fate = Fate.of(counted.conclusion());
-        if (!node.isCertain() && counted.conclusion() != Conclusion.SKIPPED) {
-            fate = node.doubted(fate);
-            counted = fate.conclusion() == Conclusion.UNKNOWN ? Ending.of(Conclusion.UNKNOWN, node.doubt()) : counted;
+        if (!doubt().isEmpty() && counted.conclusion() != Conclusion.SKIPPED) {
+            fate = doubted(fate);
+            counted = fate.conclusion() == Conclusion.UNKNOWN ? Ending.of(Conclusion.UNKNOWN, doubt()) : counted;
         }
         ending = Optional.of(counted);
         outputs = put;
@@ -136,6 +136,16 @@ abstract class Leg implements Groups.Claim {
         waitsFor = "";
         group.ifPresent(held -> world().groups().release(held, this));
         node.matrix().legDone(this, started);
+    }
+
+    /** Why nobody knows whether it runs; empty where that is known. */
+    String doubt() {
+        return node.isCertain() ? "" : node.doubt();
+    }
+
+    /** What may become of it besides. */
+    Fate doubted(Fate known) {
+        return node.doubted(known);
     }
 
     /** {@code continue-on-error}: what needs the job sees a success. */
@@ -226,7 +236,7 @@ abstract class Leg implements Groups.Claim {
                         values.matrix()),
                 ending.orElseGet(() -> Ending.of(Conclusion.WAITING, waitsFor)),
                 new LinkedHashMap<>(outputs),
-                node.isCertain() ? steps() : Doubts.in(steps(), node.doubt()),
+                doubt().isEmpty() ? steps() : Doubts.in(steps(), doubt()),
                 begun < 0 || ended < 0 ? Optional.empty() : Optional.of(new Span(begun, ended)),
                 grant()));
     }

@@ -218,6 +218,19 @@ final class StepsLeg extends Leg {
     }
 
     @Override
+    String doubt() {
+        String ofJob = super.doubt();
+        return ofJob.isEmpty() ? gate.doubt() : ofJob;
+    }
+
+    /** Who isn't let through fails when the request is rejected or expires. */
+    @Override
+    Fate doubted(Fate known) {
+        Fate ofJob = super.doubted(known);
+        return gate.doubt().isEmpty() ? ofJob : ofJob.or(Conclusion.FAILURE);
+    }
+
+    @Override
     JobRun.Grant grant() {
         return new JobRun.Grant(gate.environment(), gate.isApproved(), tokenPermissions());
     }
