@@ -5,6 +5,7 @@ import dev.gatewright.proof.formula.Choice;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.model.JobModel;
+import dev.gatewright.proof.model.StepModel;
 import dev.gatewright.proof.model.WorkflowModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +174,21 @@ public final class JobNode {
      */
     public List<StepNode> steps() {
         return List.copyOf(steps);
+    }
+
+    /**
+     * Whether a step of it may run.
+     *
+     * @param step the step
+     * @return the formula; where no formulas were asked of its steps, whatever becomes of those before it
+     */
+    public Literal mayRun(StepModel step) {
+        return steps.stream()
+                .filter(each -> each.model().equals(step))
+                .map(StepNode::runs)
+                .findFirst()
+                .orElseGet(() -> circuit()
+                        .and(runs, AnyStatus.truth(circuit(), stepScope().in(step), step.condition())));
     }
 
     /**

@@ -7,15 +7,11 @@ import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.proof.invariant.Breach;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.model.JobModel;
-import dev.gatewright.proof.model.Texts;
 import dev.gatewright.proof.model.WorkflowModel;
-import dev.gatewright.yaml.Mapping;
-import dev.gatewright.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** The secrets of a deploy belong to its environment. */
@@ -56,7 +52,7 @@ public final class DeploySecretsAreScoped implements Invariant {
 
     private static Breach breach(Graph graph, EffectUse use, Set<String> elsewhere) {
         JobNode job = use.job();
-        Set<String> secrets = passed(job, Reading.secrets(job.workflow(), job.model()));
+        Set<String> secrets = Secrets.all(job);
         List<EffectUse> about = List.of(use);
         if (!secrets.isEmpty() && job.model().environment().isEmpty()) {
             return new Breach(use.runs(), use + " deploys with secrets and names no environment", about);
@@ -80,25 +76,6 @@ public final class DeploySecretsAreScoped implements Invariant {
                                 + use.environment() + "` and not of the repository or organization");
         return new Breach(
                 graph.circuit().and(use.runs(), kept.not()), use + " has secrets that others have too", about);
-    }
-
-    /** Secrets by the names that the outermost caller has for them. */
-    private static Set<String> passed(JobNode job, Set<String> secrets) {
-        Optional<JobNode> caller = job.caller();
-        Optional<Mapping> given =
-                caller.flatMap(each -> each.model().get("secrets")).flatMap(Texts::mapping);
-        if (given.isEmpty()) {
-            return secrets;
-        }
-        Set<String> outer = new LinkedHashSet<>();
-        for (String name : secrets) {
-            Optional<Node> value = given.get().entries().stream()
-                    .filter(each -> each.name().filter(name::equalsIgnoreCase).isPresent())
-                    .map(Mapping.Entry::value)
-                    .findFirst();
-            outer.addAll(value.map(Reading::secrets).orElse(Set.of(name)));
-        }
-        return passed(caller.orElseThrow(), outer);
     }
 
     private static Set<String> readWithoutEnvironment(Graph graph) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** No secret is reachable from a fork's pull request or its code. */
 public final class NoSecretsForForks implements Invariant {
@@ -65,18 +66,23 @@ public final class NoSecretsForForks implements Invariant {
                 ? graph.assume("the repository sends neither secrets nor a token that may write to workflows from a"
                         + " fork's pull request")
                 : Literal.FALSE;
-        Literal reaches = graph.circuit().and(job.runs(), none.not());
-        Set<String> secrets = Reading.secrets(job.workflow(), job.model());
-        boolean takesCode = Place.in(graph, job).anyMatch(place -> takesForksCode(place, isPlain));
+        Literal takesCode = graph.circuit()
+                .or(Place.in(graph, job)
+                        .filter(place -> takesForksCode(place, isPlain))
+                        .map(Place::runs)
+                        .toList());
         List<Breach> breaches = new ArrayList<>();
-        if (!secrets.isEmpty() && (graph.entry().fromFork() || takesCode)) {
+        for (Secrets.Read read : Secrets.reads(job)) {
+            Literal reached = graph.entry().fromFork() ? Literal.TRUE : takesCode;
             breaches.add(Breach.of(
-                    reaches,
-                    "job `" + job.path() + "`, which " + cause(graph.entry()) + " causes, reads " + words(secrets)));
+                    graph.circuit().and(read.when(), reached, none.not()),
+                    "job `" + job.path() + "`, which " + cause(graph.entry()) + " causes, reads "
+                            + words(read.names())));
         }
-        if (takesCode && (Rights.mayWrite(job) || !job.environments().isEmpty())) {
-            breaches.add(
-                    Breach.of(reaches, "job `" + job.path() + "` checks out a fork's code, and its token may write"));
+        if (Rights.mayWrite(job) || !job.environments().isEmpty()) {
+            breaches.add(Breach.of(
+                    graph.circuit().and(takesCode, none.not()),
+                    "job `" + job.path() + "` checks out a fork's code, and its token may write"));
         }
         return breaches;
     }
@@ -100,7 +106,16 @@ public final class NoSecretsForForks implements Invariant {
         }
         return step.run().matches("(?s).*\\bgh\\s+pr\\s+checkout\\b.*|(?s).*refs/pull/.*")
                 || step.run().contains("git ")
-                        && Texts.strings(step.mapping()).anyMatch(each -> isOfHead(place, Texts.template(each.text())));
+                        && (Texts.strings(step.mapping()).anyMatch(each -> isOfHead(place, Texts.template(each.text())))
+                                || readsHead(place));
+    }
+
+    /** Whether a script reads a variable of its job or workflow that names the fork's code. */
+    private static boolean readsHead(Place place) {
+        return Stream.of(place.job().model().env(), place.job().workflow().env())
+                .flatMap(env -> env.entrySet().stream())
+                .anyMatch(variable ->
+                        place.step().run().contains(variable.getKey()) && isOfHead(place, variable.getValue()));
     }
 
     private static boolean isOfHead(Place place, Expression value) {

@@ -71,6 +71,6 @@ public final class NothingUntrustedInScripts implements Invariant {
     private static boolean isPrivileged(JobNode job) {
         return Rights.mayWrite(job)
                 || job.model().environment().isPresent()
-                || !Reading.secrets(job.workflow(), job.model()).isEmpty();
+                || !Secrets.all(job).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package dev.gatewright.proof.invariant.access;
 import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.JobNode;
-import dev.gatewright.proof.graph.StepNode;
 import dev.gatewright.proof.model.StepModel;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,11 +34,7 @@ record Place(Scope scope, StepModel step) {
         if (scope.use().isPresent()) {
             return scope.use().get().by().runs();
         }
-        return job().steps().stream()
-                .filter(each -> each.model().equals(step))
-                .map(StepNode::runs)
-                .findFirst()
-                .orElseGet(job()::runs);
+        return job().mayRun(step);
     }
 
     /** The step for people. */

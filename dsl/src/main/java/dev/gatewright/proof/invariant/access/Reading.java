@@ -6,6 +6,7 @@ import dev.gatewright.expression.Expression.Name;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.proof.model.JobModel;
+import dev.gatewright.proof.model.StepModel;
 import dev.gatewright.proof.model.Texts;
 import dev.gatewright.proof.model.WorkflowModel;
 import dev.gatewright.yaml.Node;
@@ -13,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the expressions of a job read. */
 final class Reading {
@@ -27,14 +27,28 @@ final class Reading {
 
     /** The secrets that a job reads, its workflow's variables included, in lower case; the token is none of them. */
     static Set<String> secrets(WorkflowModel workflow, JobModel job) {
+        Set<String> all = aroundSteps(workflow, job);
+        job.steps().forEach(step -> all.addAll(secrets(step)));
+        return all;
+    }
+
+    /** The secrets that a job reads beside its steps: its own variables, its container, what it passes on. */
+    static Set<String> aroundSteps(WorkflowModel workflow, JobModel job) {
         Set<String> all = new LinkedHashSet<>();
-        Stream.concat(Stream.of((Node) job.mapping()), workflow.get("env").stream())
-                .flatMap(Texts::strings)
-                .forEach(scalar -> find(Texts.template(scalar.text()), all));
+        job.mapping().entries().stream()
+                .filter(entry -> !entry.name().orElse("").equals("steps"))
+                .forEach(entry -> all.addAll(secrets(entry.value())));
+        workflow.get("env").ifPresent(env -> all.addAll(secrets(env)));
         find(job.condition(), all);
-        job.steps().forEach(step -> find(step.condition(), all));
         job.get("secrets").filter(node -> Texts.text(node).equals("inherit")).ifPresent(node -> all.add(ALL));
         all.remove(TOKEN);
+        return all;
+    }
+
+    /** The secrets that a step reads. */
+    static Set<String> secrets(StepModel step) {
+        Set<String> all = secrets(step.mapping());
+        find(step.condition(), all);
         return all;
     }
 
@@ -42,6 +56,7 @@ final class Reading {
     static Set<String> secrets(Node value) {
         Set<String> all = new LinkedHashSet<>();
         Texts.strings(value).forEach(scalar -> find(Texts.template(scalar.text()), all));
+        all.remove(TOKEN);
         return all;
     }
 
