@@ -234,7 +234,7 @@ final class Story {
             is(is.what(), is.value());
         } else if (choice instanceof Holds holds) {
             unknown.add("`" + holds.expression() + "` is true");
-            if (!head(holds.expression()) && !facts.tellHolds(holds.expression())) {
+            if (!isPassed(holds.expression()) && !head(holds.expression()) && !facts.tellHolds(holds.expression())) {
                 obstacle = "no argument says what `" + holds.expression() + "` is";
             }
         }
@@ -310,9 +310,14 @@ final class Story {
     private void fact(String what, String value) {
         if (what.equals("github.head_ref")) {
             branch(value);
-        } else if (!facts.tell(what, value)) {
+        } else if (!facts.tell(isPushed(what) ? "github.event.after" : what, value)) {
             obstacle = "no argument says what `" + what + "` is";
         }
+    }
+
+    /** Whether it is the commit that is pushed: the payload names it. */
+    private boolean isPushed(String what) {
+        return what.equals("github.sha") && graph.entry().event().equals("push");
     }
 
     /** A condition on the name of the branch that a pull request comes from. */
@@ -424,6 +429,7 @@ final class Story {
             return;
         }
         Map<String, String> chosen = new LinkedHashMap<>();
+        Comparisons numbers = Comparisons.of(way.made(), way.left());
         for (Choice choice : way.made()) {
             Matcher input = choice instanceof Is is ? INPUT.matcher(is.what()) : INPUT.matcher("");
             if (input.matches() && choice instanceof Is is) {
@@ -431,6 +437,9 @@ final class Story {
             }
         }
         graph.entry().workflow().declared("workflow_dispatch", "inputs").forEach((name, declared) -> {
+            if (numbers.has(name)) {
+                number(name, numbers, chosen);
+            }
             String value = chosen.getOrDefault(name, ordinary(declared));
             boolean isSaid = chosen.containsKey(name) || !declared.has("default") && !value.isEmpty();
             if (isSaid) {
@@ -439,6 +448,19 @@ final class Story {
                 scenario = scenario.with(scenario.event().input(name, value));
             }
         });
+    }
+
+    private void number(String name, Comparisons numbers, Map<String, String> chosen) {
+        Optional<String> number = numbers.number(name);
+        if (number.isEmpty()) {
+            obstacle = "no number is for `inputs." + name + "` what is said of it";
+        }
+        number.ifPresent(value -> chosen.put(name, value));
+    }
+
+    /** Whether an input that is passed makes it true. */
+    private boolean isPassed(String condition) {
+        return graph.entry().event().equals("workflow_dispatch") && Comparisons.isOne(condition);
     }
 
     private String ordinary(Mapping declared) {

@@ -37,6 +37,11 @@ class ReplayedConditionsTest {
             push | github.repository_owner == 'acme' && github.repository == 'acme/x'
             push | github.repository == 'acme/x' && github.repository_owner == 'acme'
             push | github.event.pusher.name == 'joe'
+            push | github.sha == 'abc'
+            {workflow_dispatch: {inputs: {n: {type: number}}}} | inputs.n > 7
+            {workflow_dispatch: {inputs: {n: {type: number}}}} | inputs.n >= 7 && inputs.n < 8 && inputs.n != 7
+            {workflow_dispatch: {inputs: {n: {type: number}}}} | (!(inputs.n <= 2.5))
+            {workflow_dispatch: {inputs: {n: {type: number, default: 9}}}} | inputs.n < 4 && inputs.n != 3
             push | github.event.deleted
             push | contains(github.event.head_commit.message, '[deploy]')
             push | (!contains(github.event.head_commit.message, '[skip]'))
