@@ -129,6 +129,14 @@ class TaintRulesTest {
                 "\"t=$env:T\" | Out-File -FilePath $env:GITHUB_OUTPUT -Append",
                 "Add-Content -Path $env:GITHUB_OUTPUT -Value \"t=$env:T\"",
                 "echo \"t=${GITHUB_HEAD_REF}\" >> $GITHUB_OUTPUT",
+                "echo t=%T%>> %GITHUB_OUTPUT%",
+                ">> \"$GITHUB_OUTPUT\" echo \"t=$T\"",
+                "X=\"$T\"\nexport Y=${X:0:20}\necho \"t=$Y\" >> $GITHUB_OUTPUT",
+                "X=\"${{ github.event.issue.title }}\"; echo \"t=$X\" >> $GITHUB_OUTPUT",
+                "T=${T//a/b}\necho \"t=$T\" >> $GITHUB_OUTPUT",
+                "X=$(echo \"$T\")\necho \"t=$X\" >> $GITHUB_OUTPUT",
+                "$x = $env:T\n\"t=$x\" >> $env:GITHUB_OUTPUT",
+                "set X=%T%\necho t=%X% >> %GITHUB_OUTPUT%",
             })
     void aScriptWritesAnOutputInManyWays(String script) {
         assertThat(steps(writing(script))).filteredOn(READING::equals).hasSize(1);
@@ -142,9 +150,43 @@ class TaintRulesTest {
                 "echo \"t=1\" >> $GITHUB_OUTPUT\necho \"x=$T\" >> other.txt",
                 "{\n  echo 'u<<EOF'\n  echo \"$T\"\n  echo EOF\n  echo t=1\n} >> \"$GITHUB_OUTPUT\"",
                 "cat <<EOF >> other.txt\nt=$T\nEOF\necho \"t=$U\" >> $GITHUB_OUTPUT",
+                "X=$(echo \"$T\" | wc -c)\necho \"t=$X\" >> $GITHUB_OUTPUT",
+                "T=fixed\necho \"t=$T\" >> $GITHUB_OUTPUT",
+                "echo \"t=$(date +%T%)\" >> $GITHUB_OUTPUT",
             })
     void whatIsWrittenElsewhereIsNoOutput(String script) {
         assertThat(steps(writing(script))).doesNotContain(READING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "f.write(f\"t={os.environ['T']}\\n\")                  | true",
+                "f.write('t=' + os.environ['T'])                      | true",
+                "print(f't={os.getenv(\"T\")}', file=f)               | true",
+                "x = os.environ.get('T'); print(f't={x}', file=f)     | true",
+                "x = '${{ env.T }}'.strip(); f.write(f't={x}')        | true",
+                "f.write(f\"u={os.environ['T']}\")                    | false",
+                "f.write(f\"t={len(os.environ['T'])}\")               | false",
+                "x = parse(os.environ['T']); print(f't={x}', file=f)  | false",
+                "x = os.environ['U']; print(f't={x}', file=f)         | false",
+            })
+    void aScriptInPythonWritesAnOutput(String script, boolean isUntrusted) {
+        String opened = "import os\nf = open(os.environ['GITHUB_OUTPUT'], 'a')\n" + script.replace("; ", "\n");
+        String steps =
+                writing(opened).replace("  run: |", "  shell: python\n  run: |").replaceFirst("\n\n", "\n");
+        assertThat(steps(steps).contains(READING)).isEqualTo(isUntrusted);
+    }
+
+    @Test
+    void aVariableThatAStepAboveSetsCarriesIt() {
+        String set = "- env: {T: '${{ github.event.issue.title }}'}\n  run: echo \"A=$T\" >> \"$GITHUB_ENV\"\n";
+        assertThat(steps(set + "- run: echo ${{ env.A }}")).containsExactly("untrusted-script 8:23");
+        assertThat(steps(set + "- run: echo ${{ env.A }}\n  env: {A: fixed}"))
+                .as("the step's own counts before it")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -59,11 +59,20 @@ final class Flows implements Flow {
                 .flatMap(owner -> named(owner.get("env"), name))
                 .toList();
         Stream<Source> set = at.before().stream()
-                .flatMap(step -> Writes.to("GITHUB_ENV", name, step))
-                .flatMap(written -> written.sources(at, trace));
+                .filter(step -> declares(at.step(), name).isEmpty())
+                .map(at::at)
+                .flatMap(writer -> written("GITHUB_ENV", name, writer));
         return Stream.concat(
                 declared.stream().limit(1).flatMap(value -> trace.sources(value, at)),
                 at.step().isPresent() ? set : Stream.of());
+    }
+
+    private static Optional<Spot> declares(Optional<StepEntry> step, String name) {
+        return step.flatMap(found -> named(found.get("env"), name).findFirst());
+    }
+
+    private Stream<Source> written(String file, String name, Standing writer) {
+        return Writes.to(file, name, writer).flatMap(written -> written.sources(writer, trace));
     }
 
     private Stream<Source> inputs(String name) {
@@ -124,8 +133,7 @@ final class Flows implements Flow {
                         .filter(found -> isNamed(found, id))
                         .isPresent())
                 .flatMap(step -> Stream.of(
-                                Writes.to("GITHUB_OUTPUT", name, step)
-                                        .flatMap(written -> written.sources(at.at(step), trace)),
+                                written("GITHUB_OUTPUT", name, at.at(step)),
                                 Results.of(step, name).flatMap(result -> result.sources(at.at(step), trace)),
                                 action(step).stream().flatMap(action -> actionOutput(action, name)))
                         .flatMap(sources -> sources));

@@ -1,7 +1,6 @@
 package dev.gatewright.check.taint;
 
 import dev.gatewright.check.view.Spot;
-import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.expression.taint.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +10,17 @@ import java.util.stream.Stream;
 
 /**
  * A value that a script plainly writes to one of GitHub's files: {@code echo "name=value" >> "$GITHUB_OUTPUT"} and its likes,
- * in PowerShell too, and the form with a word that ends it. What a command substitution makes of a text isn't known, and not followed.
+ * in PowerShell, cmd and Python too, and the form with a word that ends it. A variable that the script sets is followed; what a
+ * command makes of a text isn't known, and not followed.
  *
  * <p>Source: GitHub's documentation, "Workflow commands for GitHub Actions".
  *
  * @param value the text, or a line of it
+ * @param script the script that writes it
+ * @param notation how the script's language reads a variable
  */
-record Writes(String value) {
+record Writes(String value, String script, Notation notation) {
 
-    private static final Pattern VARIABLE =
-            Pattern.compile("\\$(?:env:)?(?:\\{(?:env:)?)?([A-Za-z_][A-Za-z0-9_]*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMPUTED = Pattern.compile("\\$\\((?!\\$env:)|`");
-    private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{.*?}}");
     private static final Pattern NAMED = Pattern.compile("([\\w-]+)(=|<<)(.*)");
     private static final String ANY = "*";
 
@@ -31,28 +29,31 @@ record Writes(String value) {
      *
      * @param file the variable that names the file
      * @param name the name, {@code *} for any
-     * @param step the step whose script it is
+     * @param at where the step stands whose script it is
      */
-    static Stream<Writes> to(String file, String name, StepEntry step) {
-        String script = step.get("run").flatMap(Spot::text).orElse("");
+    static Stream<Writes> to(String file, String name, Standing at) {
+        String script =
+                at.step().flatMap(step -> step.get("run")).flatMap(Spot::text).orElse("");
         boolean any = name.equals(ANY);
-        return script.contains(file) && (any || script.contains(name))
-                ? values(WrittenLines.to(file, script), name)
-                : Stream.of();
+        if (!script.contains(file) || !any && !script.contains(name)) {
+            return Stream.of();
+        }
+        Notation notation = Notation.of(Language.of(at.step().orElseThrow(), at));
+        return values(WrittenLines.to(file, script, notation), name).map(value -> new Writes(value, script, notation));
     }
 
     /** A value stands behind its name, or on the lines up to the word that is said to end it. */
-    private static Stream<Writes> values(List<String> lines, String name) {
-        List<Writes> values = new ArrayList<>();
+    private static Stream<String> values(List<String> lines, String name) {
+        List<String> values = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher line = NAMED.matcher(lines.get(i));
             boolean found = line.matches() && (name.equals(ANY) || line.group(1).equalsIgnoreCase(name));
             if (found && line.group(2).equals("=")) {
-                values.add(new Writes(line.group(3)));
+                values.add(line.group(3));
             } else if (found) {
                 lines.subList(i + 1, lines.size()).stream()
                         .takeWhile(each -> !each.equals(line.group(3)))
-                        .forEach(each -> values.add(new Writes(each)));
+                        .forEach(values::add);
             }
         }
         return values.stream();
@@ -60,12 +61,9 @@ record Writes(String value) {
 
     /** Which text of outsiders is written: what an expression puts in, and what a variable of {@code env} holds. */
     Stream<Source> sources(Standing at, Trace trace) {
-        String plain = EXPRESSION.matcher(value).replaceAll("");
-        if (COMPUTED.matcher(plain).find()) {
-            return Stream.of();
-        }
-        Stream<String> variables = VARIABLE.matcher(plain).results().map(found -> context(found.group(1)));
-        return trace.handedOn(value, variables, at);
+        return notation.handedOn(value, script).stream()
+                .flatMap(each ->
+                        trace.handedOn(each, notation.environment(each, script).map(Writes::context), at));
     }
 
     /** GitHub sets variables of its own, and one of them holds what an outsider writes. */

@@ -21,6 +21,8 @@ final class WrittenLines {
             Pattern.compile("\\s*(?:>>?|\\|)[^>|\"']*(?:[\"'][^\"']*[\"'])?[^>|\"']*$");
     private static final int LONGEST = 2_000;
 
+    private static final Pattern REDIRECTED_FIRST = Pattern.compile("^>>?\\s*(?:\"[^\"]*\"|[^\\s\"]+)\\s+(.+)$");
+
     private final String file;
     private final List<String> script;
     private final List<String> written = new ArrayList<>();
@@ -31,8 +33,11 @@ final class WrittenLines {
     }
 
     /** The lines, without the command that writes them. */
-    static List<String> to(String file, String script) {
+    static List<String> to(String file, String script, Notation notation) {
         WrittenLines lines = new WrittenLines(file, script);
+        if (notation.writing().isPresent()) {
+            return lines.by(notation.writing().get());
+        }
         for (int i = 0; i < lines.script.size(); i++) {
             if (lines.script.get(i).contains(file) && lines.script.get(i).length() < LONGEST) {
                 lines.add(i);
@@ -41,8 +46,17 @@ final class WrittenLines {
         return lines.written;
     }
 
+    /** A program opens the file, and writes to what it opened. */
+    private List<String> by(Pattern writing) {
+        return script.stream()
+                .filter(line -> line.length() < LONGEST)
+                .flatMap(line -> writing.matcher(line).results())
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     private void add(int at) {
-        String line = script.get(at);
+        String line = REDIRECTED_FIRST.matcher(script.get(at)).replaceFirst("$1");
         Matcher document = HERE_DOCUMENT.matcher(line);
         if (document.find()) {
             addDocument(at + 1, document.group(1));
