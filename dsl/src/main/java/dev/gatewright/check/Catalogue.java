@@ -111,11 +111,14 @@ import dev.gatewright.check.trigger.NoCron;
 import dev.gatewright.check.trigger.NoTrigger;
 import dev.gatewright.check.trigger.NoWorkflows;
 import dev.gatewright.check.trigger.OnlyNegative;
+import dev.gatewright.check.trigger.OwnRuns;
 import dev.gatewright.check.trigger.PatternCheck;
 import dev.gatewright.check.trigger.RepeatedOption;
+import dev.gatewright.check.trigger.ReservedSecret;
 import dev.gatewright.check.trigger.TooManyInputs;
 import dev.gatewright.check.trigger.UnknownTimeZone;
 import dev.gatewright.check.use.DeprecatedActionInput;
+import dev.gatewright.check.use.LocalVersion;
 import dev.gatewright.check.use.MissingActionInput;
 import dev.gatewright.check.use.NoCheckout;
 import dev.gatewright.check.use.OldAction;
@@ -172,6 +175,8 @@ final class Catalogue {
             new UnknownRunner(),
             new UnknownShell(),
             new EmptyFilter(),
+            new OwnRuns(),
+            new ReservedSecret(),
             new EmptyName(),
             new FilterOfNothing(),
             new FutileDefault(),
@@ -245,6 +250,7 @@ final class Catalogue {
             new MissingActionInput(),
             new OldAction(),
             new UnknownAction(),
+            new LocalVersion(),
             new UnknownActionInput(),
             new UnknownCallee());
 

@@ -59,6 +59,10 @@ public final class Candidates {
      * @return the closest, empty when none is close
      */
     public static Optional<String> closest(String unknown, Collection<String> known) {
+        return nearest(unknown, known).or(() -> begun(unknown, known));
+    }
+
+    private static Optional<String> nearest(String unknown, Collection<String> known) {
         int limit = unknown.length() == 1 ? 0 : Math.max(1, unknown.length() / 3);
         return known.stream()
                 .filter(name -> distance(unknown, name) <= limit)
@@ -74,7 +78,7 @@ public final class Candidates {
      * @return the closest, empty when none is close or another is as close
      */
     public static Optional<String> only(String unknown, Collection<String> known) {
-        return closest(unknown, known)
+        return nearest(unknown, known)
                 .filter(best -> known.stream()
                         .filter(name -> !name.equals(best))
                         .noneMatch(name -> distance(unknown, name) <= distance(unknown, best)));
@@ -90,6 +94,19 @@ public final class Candidates {
     public static boolean isSlip(String unknown, Collection<String> known) {
         return known.stream()
                 .anyMatch(name -> Math.abs(name.length() - unknown.length()) <= 1 && distance(unknown, name) == 1);
+    }
+
+    /** The one name that goes on where this one ends, as `read-all` does after `read`, or that goes less far. */
+    private static Optional<String> begun(String unknown, Collection<String> known) {
+        List<String> begun = known.stream()
+                .distinct()
+                .filter(name -> isWordOf(unknown, name) || isWordOf(name, unknown))
+                .toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    }
+
+    private static boolean isWordOf(String start, String whole) {
+        return !start.isEmpty() && whole.toLowerCase(Locale.ROOT).startsWith(start.toLowerCase(Locale.ROOT) + "-");
     }
 
     /** How many letters must be changed, added, dropped or swapped; case doesn't count. */

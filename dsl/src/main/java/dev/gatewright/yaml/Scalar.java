@@ -167,6 +167,15 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
     }
 
     /** Two nulls are equal however they are written; other scalars are when type and text are. */
+    /**
+     * What its text means without quotes.
+     *
+     * @return the scalar, a number where {@code "5"} was quoted
+     */
+    public Scalar unquoted() {
+        return new Scalar(text, CoreSchema.typeOf(text), decor);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Scalar that && type == that.type && (isNull() || text.equals(that.text));

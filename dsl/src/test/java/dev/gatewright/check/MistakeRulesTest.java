@@ -74,6 +74,7 @@ class MistakeRulesTest {
                 .containsExactly("unknown-shell 7:16");
         assertThat(Found.inJob("runs-on: x\ndefaults:\n  run:\n    shell: zsh" + STEPS))
                 .containsExactly("unknown-shell 7:16");
+        assertThat(Found.inSteps("- run: a\n  shell: ''")).containsExactly("empty-value 7:16");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.gatewright.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatewright.check.view.Callees;
+import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,24 @@ class SchemaRulesTest {
         assertThat(Found.inJob("runs-on: x\ncontinue-on-error: 1")).containsExactly("wrong-kind 5:24");
         assertThat(Found.inJob("runs-on: x\n? [a]\n: b")).contains("wrong-kind 5:7");
         assertThat(Found.inJob("runs-on: 12\nname: true\ntimeout-minutes: 1.5")).isEmpty();
+    }
+
+    @Test
+    void aNumberInQuotesIsTextAndItsQuotesCanGo() {
+        List<Finding> findings = Checks.check(
+                List.of(
+                        Documents.workflow(
+                                "ci.yml",
+                                "on: push\njobs: {a: {runs-on: x, timeout-minutes: \"5\", concurrency: {group: g, cancel-in-progress: 'true'}}}")),
+                List.of(),
+                Callees.NONE,
+                Settings.reading());
+
+        assertThat(Found.places(findings)).containsExactly("wrong-kind 2:41", "wrong-kind 2:90");
+        assertThat(findings)
+                .extracting(Finding::help)
+                .containsExactly("Write it without quotes: `5`.", "Write it without quotes: `true`.");
+        assertThat(findings).allMatch(finding -> finding.fixes().get(0).safe());
     }
 
     @Test

@@ -44,6 +44,7 @@ class StepRulesTest {
     @Test
     void aStepUsesNoWorkflow() {
         assertThat(Found.inSteps("- uses: a/b/.github/workflows/c.yml@v1")).containsExactly("workflow-in-step 6:15");
+        assertThat(Found.inSteps("- uses: ./.github/workflows/c.yml")).containsExactly("unknown-action 6:15");
         assertThat(Found.inSteps("- uses: a/b/.github/actions/c@v1")).isEmpty();
     }
 

@@ -115,8 +115,13 @@ class TriggerRulesTest {
                 .containsExactly("unknown-time-zone 1:47");
         assertThat(Found.inTriggers("on: {schedule: [{cron: '0 0 * * *', timezone: Europe/Zurich}]}"))
                 .isEmpty();
-        assertThat(Found.inTriggers("on: {schedule: [{cron: '0 0 * * *', timezone: UTC}]}"))
-                .isEmpty();
+        for (String known : new String[] {"UTC", "EST", "mst", "HST", "EST5EDT", "Etc/GMT+5"}) {
+            assertThat(Found.inTriggers("on: {schedule: [{cron: '0 0 * * *', timezone: " + known + "}]}"))
+                    .as(known)
+                    .isEmpty();
+        }
+        assertThat(Found.inTriggers("on: {schedule: [{cron: '0 0 * * *', timezone: SystemV/EST5}]}"))
+                .containsExactly("unknown-time-zone 1:47");
     }
 
     @Test
@@ -171,6 +176,30 @@ class TriggerRulesTest {
                 .isEmpty();
         assertThat(Found.inTriggers(
                         "on: {workflow_call: {inputs: {a: {type: number, default: '${{ github.run_id }}'}}}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFilterBesideItsReverseIsToldOnceThoughItOnlyTakesAway() {
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: ['!a']\n    branches-ignore: [b]"))
+                .containsExactly("filter-conflict 4:5");
+    }
+
+    @Test
+    void aWorkflowCannotWaitForItself() {
+        assertThat(Found.inTriggers("name: CI\non: {workflow_run: {workflows: [Other, ci]}}"))
+                .containsExactly("own-runs 2:40");
+        assertThat(Found.inTriggers("name: CI\non: {workflow_run: {workflows: CI}}"))
+                .containsExactly("own-runs 2:32");
+        assertThat(Found.inTriggers("name: CI\non: {workflow_run: {workflows: [Other]}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void theTokenIsNoSecretThatACalledWorkflowDeclares() {
+        assertThat(Found.inTriggers("on: {workflow_call: {secrets: {github_token: {required: true}}}}"))
+                .containsExactly("reserved-secret 1:32");
+        assertThat(Found.inTriggers("on: {workflow_call: {secrets: {token: {required: true}}}}"))
                 .isEmpty();
     }
 

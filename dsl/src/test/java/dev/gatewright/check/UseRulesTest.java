@@ -140,6 +140,16 @@ class UseRulesTest {
                 .containsExactly("unknown-action 2:51");
     }
 
+    @Test
+    void anActionOfTheSameRepositoryHasNoVersion() {
+        assertThat(Found.inSteps("- uses: ./x@v1\n- uses: ./a/b@main"))
+                .containsExactly("local-version 6:15", "local-version 7:15");
+        assertThat(Found.inSteps("- uses: $/x@v1"))
+                .as("GitHub's language service takes it")
+                .isEmpty();
+        assertThat(Found.inSteps("- uses: ./a@b/c")).as("a folder").isEmpty();
+    }
+
     private static List<String> inRepository(String uses, String with) {
         return inRepository(GREET, uses, with);
     }

@@ -24,6 +24,18 @@ class CandidatesTest {
     }
 
     @Test
+    void aWordThatGoesOnInOneNameOnlyWasMeantToGoOn() {
+        assertThat(Candidates.closest("read", List.of("read-all", "write-all"))).hasValue("read-all");
+        assertThat(Candidates.closest("write-all", List.of("none", "read", "write")))
+                .hasValue("write");
+        assertThat(Candidates.closest("ubuntu", List.of("ubuntu-24.04", "ubuntu-latest")))
+                .isEmpty();
+        assertThat(Candidates.only("read", List.of("read-all", "write-all")))
+                .as("not surely")
+                .isEmpty();
+    }
+
+    @Test
     void aSingleLetterIsLikeNoOther() {
         assertThat(Candidates.closest("b", List.of("a", "c"))).isEmpty();
         assertThat(Candidates.closest("b", List.of("B"))).hasValue("B");

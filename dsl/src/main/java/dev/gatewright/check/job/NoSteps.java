@@ -11,7 +11,10 @@ import dev.gatewright.workflow.job.CallJob;
 import dev.gatewright.yaml.Sequence;
 import java.util.Optional;
 
-/** A job has no steps. GitHub's parser takes one whose {@code steps} are left out; such a one is refused only when it was built. */
+/**
+ * A job has no steps. GitHub's parser and its language service take one whose {@code steps} are left out, though no run of it
+ * starts: such a one is refused only when it was built.
+ */
 public final class NoSteps implements JobCheck {
 
     private static final Rule RULE = Rule.mistake(

@@ -46,7 +46,9 @@ public final class UnknownShell implements WorkflowCheck {
     }
 
     private static boolean isUnknown(String shell) {
-        return !shell.contains("{0}") && !KNOWN.contains(shell.strip().toLowerCase(Locale.ROOT));
+        return !shell.isEmpty()
+                && !shell.contains("{0}")
+                && !KNOWN.contains(shell.strip().toLowerCase(Locale.ROOT));
     }
 
     private static void report(Spot shell, Report report) {

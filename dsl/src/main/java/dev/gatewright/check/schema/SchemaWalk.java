@@ -111,6 +111,8 @@ public final class SchemaWalk {
             WrongWord.report(expected, scalar, report);
         } else if (scalar.isNull() || scalar.text().isEmpty()) {
             EmptyValue.report(expected, report);
+        } else if (scalar.isString() && expected.alternatives().fits(scalar.unquoted())) {
+            WrongKind.quoted(expected, scalar, report);
         } else {
             WrongKind.report(expected, "`" + scalar.text() + "`", report);
         }

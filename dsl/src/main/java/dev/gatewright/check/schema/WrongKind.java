@@ -2,8 +2,10 @@ package dev.gatewright.check.schema;
 
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.Trail;
+import dev.gatewright.yaml.Scalar;
 import java.util.List;
 
 /** A node is of another kind than may stand there. */
@@ -35,6 +37,17 @@ public final class WrongKind {
                 in.spot().origin(),
                 in.name() + (filters ? " has no filters, and is " : " can't be ") + found + ".",
                 filters ? "Leave them out; where they limit what runs, say it by `if`." : way(in));
+    }
+
+    /** What would be right without its quotes. */
+    static void quoted(Expected in, Scalar scalar, Report report) {
+        report.add(
+                isOfActionInput(in) ? IgnoredKey.RULE : RULE,
+                in.spot().origin(),
+                in.name() + " can't be the text `" + scalar.text() + "`"
+                        + (isOfActionInput(in) ? ", and GitHub ignores it." : "."),
+                "Write it without quotes: `" + scalar.text() + "`.",
+                Corrections.unquote(in.spot()));
     }
 
     /** Of an action's input the runner reads the default alone. Source: GitHub's action schema, input. */

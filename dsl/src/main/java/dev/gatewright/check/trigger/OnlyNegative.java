@@ -8,7 +8,7 @@ import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.filter.PatternList;
 import java.util.List;
 
-/** A filter has negative patterns alone, so nothing passes it. */
+/** A filter has negative patterns alone, so nothing passes it. Beside its own reverse it is a conflict, and that alone is said. */
 public final class OnlyNegative implements WorkflowCheck {
 
     private static final Rule RULE = Rule.mistake(
@@ -27,6 +27,7 @@ public final class OnlyNegative implements WorkflowCheck {
             for (String filter : Filters.REVERSIBLE) {
                 trigger.value()
                         .pair(filter)
+                        .filter(pair -> !trigger.value().has(filter + "-ignore"))
                         .filter(OnlyNegative::isOnlyNegative)
                         .ifPresent(pair -> report.add(
                                 RULE,

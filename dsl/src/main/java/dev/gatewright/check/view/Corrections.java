@@ -66,6 +66,21 @@ public final class Corrections {
                 .orElse(List.of());
     }
 
+    /**
+     * Takes the quotes away from what must be a number or a word.
+     *
+     * @param spot the scalar
+     * @return the fix, safe as GitHub refuses the text; none when it can't be said as an edit of one line
+     */
+    public static List<Fix> unquote(Spot spot) {
+        if (!(spot.node() instanceof Scalar scalar)) {
+            return List.of();
+        }
+        return scalar.span()
+                .map(at -> List.of(Fix.safe("Write `" + scalar.text() + "`", at, scalar.text())))
+                .orElse(List.of());
+    }
+
     /** In the quotes that it had, or as it must be. */
     private static String spelled(Scalar scalar, String text) {
         return switch (scalar.decor().style().orElse(Style.PLAIN)) {

@@ -1,0 +1,41 @@
+package dev.gatewright.check.use;
+
+import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.view.Corrections;
+import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.StepEntry;
+
+/** A step wants a version of an action in its own repository: to GitHub the version is a part of the folder's name. */
+public final class LocalVersion implements UseCheck {
+
+    private static final Rule RULE = Rule.mistake(
+            "local-version",
+            "A version of an action that is here",
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses: ./path/to/dir");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(StepEntry step, Spot uses, PipelineFiles files, Report report) {
+        String text = uses.literal().orElse("");
+        if (isVersioned(text) && files.action(text).isEmpty()) {
+            String folder = text.substring(0, text.lastIndexOf('@'));
+            report.add(
+                    RULE,
+                    uses.origin(),
+                    "`" + text + "` has a version, and an action of the same repository has none.",
+                    "Write `" + folder + "`: it is taken as it is at the workflow's own commit.",
+                    Corrections.replace(uses, folder, false));
+        }
+    }
+
+    /** Whether it looks like a version of what is here. GitHub's language service takes one behind {@code $/}. */
+    static boolean isVersioned(String uses) {
+        return uses.startsWith("./") && uses.lastIndexOf('@') > uses.lastIndexOf('/');
+    }
+}
