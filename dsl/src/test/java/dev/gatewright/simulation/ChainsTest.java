@@ -57,6 +57,20 @@ class ChainsTest {
         }
 
         @Test
+        void whatNobodyKnowsOfTheOtherIsNotKnownHere() {
+            Pipelines guessing = Pipelines.ci("jobs: {a: {if: vars.X == 'y', runs-on: x, steps: [{run: a}]}}\n")
+                    .and("deploy.yml", """
+                            on: {workflow_run: {workflows: [CI], types: [completed]}}
+                            jobs:
+                              good: {if: github.event.workflow_run.conclusion == 'success', runs-on: x, steps: [{run: a}]}
+                              any: {if: github.event.workflow_run.status == 'completed', runs-on: x, steps: [{run: a}]}
+                            """);
+            Run deploy = guessing.run(push()).runs().get(1);
+            assertThat(conclusion(deploy, "good")).isEqualTo("unknown");
+            assertThat(conclusion(deploy, "any")).isEqualTo("success");
+        }
+
+        @Test
         void onlyForTheBranchesOfTheOther() {
             assertThat(pipelines.run(Scenario.on(TriggerEvent.push("dev"))).runs())
                     .hasSize(1);

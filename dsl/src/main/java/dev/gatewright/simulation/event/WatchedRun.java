@@ -2,6 +2,7 @@ package dev.gatewright.simulation.event;
 
 import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Value;
+import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.scenario.GitRef;
 import dev.gatewright.simulation.scenario.TriggerEvent;
 import java.util.Map;
@@ -26,11 +27,11 @@ public final class WatchedRun {
      * @param workflow the workflow's name
      * @param cause the event that started the run
      * @param ref the ref that the run had
-     * @param conclusion how it ended, empty while it goes on
+     * @param conclusion how it ended, nothing while it goes on
      * @return the event
      */
     public static TriggerEvent event(
-            String activity, String workflow, TriggerEvent cause, GitRef ref, String conclusion) {
+            String activity, String workflow, TriggerEvent cause, GitRef ref, Optional<Conclusion> conclusion) {
         String branch = cause.isPullRequest()
                 ? GithubContext.head(cause)
                 : cause.ref().map(GitRef::name).orElse(ref.name());
@@ -40,7 +41,7 @@ public final class WatchedRun {
                         "name", Value.of(workflow),
                         "event", Value.of(cause.name()),
                         "status", Value.of(activity.equals("completed") ? "completed" : activity),
-                        "conclusion", conclusion.isEmpty() ? Value.NULL : Value.of(conclusion),
+                        "conclusion", conclusion.map(WatchedRun::value).orElse(Value.NULL),
                         "head_branch", Value.of(branch),
                         "head_repository", repository))
                 .openAt("github.event.workflow_run");
@@ -54,6 +55,12 @@ public final class WatchedRun {
                 .ref(GitRef.branch(branch))
                 .actor(cause.actor())
                 .payload(payload);
+    }
+
+    private static Value value(Conclusion conclusion) {
+        return conclusion == Conclusion.UNKNOWN
+                ? Value.unknown("github.event.workflow_run.conclusion")
+                : Value.of(conclusion.word());
     }
 
     /** The name of the workflow that ran, where the payload says it. */

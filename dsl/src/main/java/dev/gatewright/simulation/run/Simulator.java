@@ -130,7 +130,7 @@ public final class Simulator {
                 run.origin().workflow().name(),
                 run.origin().event(),
                 run.ref(),
-                activity.equals("completed") ? run.conclusion().word() : "");
+                activity.equals("completed") ? Optional.of(run.conclusion()) : Optional.empty());
         for (WorkflowSpec workflow : library.all()) {
             if (watches(workflow)) {
                 Start start = judge(workflow, event);
