@@ -117,19 +117,15 @@ import dev.gatewright.check.trigger.RepeatedOption;
 import dev.gatewright.check.trigger.ReservedSecret;
 import dev.gatewright.check.trigger.TooManyInputs;
 import dev.gatewright.check.trigger.UnknownTimeZone;
-import dev.gatewright.check.use.DeprecatedActionInput;
-import dev.gatewright.check.use.LocalVersion;
-import dev.gatewright.check.use.MissingActionInput;
 import dev.gatewright.check.use.NoCheckout;
-import dev.gatewright.check.use.OldAction;
 import dev.gatewright.check.use.RepeatedArtifact;
-import dev.gatewright.check.use.UnknownAction;
-import dev.gatewright.check.use.UnknownActionInput;
+import dev.gatewright.check.use.UseChecks;
 import dev.gatewright.check.value.DefaultVariable;
 import dev.gatewright.check.value.ShortenedNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Every check that there is. */
@@ -246,12 +242,6 @@ final class Catalogue {
             new FileName(),
             new UnknownNeedOutput(),
             new UntrustedScript(),
-            new DeprecatedActionInput(),
-            new MissingActionInput(),
-            new OldAction(),
-            new UnknownAction(),
-            new LocalVersion(),
-            new UnknownActionInput(),
             new UnknownCallee());
 
     /** The rules of the walk over the schema, and of the expressions that it meets. */
@@ -305,7 +295,8 @@ final class Catalogue {
         Stream<Rule> checks = Stream.of(WORKFLOW, ACTION, pipeline(Settings.reading()))
                 .flatMap(List::stream)
                 .map(Check::rule);
-        return Stream.concat(WALK.stream(), checks)
+        return Stream.of(WALK.stream(), UseChecks.rules().stream(), checks)
+                .flatMap(Function.identity())
                 .distinct()
                 .sorted(Comparator.comparing(Rule::code))
                 .toList();

@@ -7,6 +7,7 @@ import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.schema.SchemaWalk;
 import dev.gatewright.check.scope.Scopes;
+import dev.gatewright.check.use.UseChecks;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Callees;
 import dev.gatewright.check.view.PipelineFiles;
@@ -100,12 +101,14 @@ public final class Checks {
         new SchemaWalk(report, new ExpressionChecks(Scopes.of(workflow, files), report))
                 .walk(workflow.root(), Workflow.SHAPE);
         Catalogue.WORKFLOW.forEach(check -> check.check(workflow, report));
+        workflow.jobs().forEach(job -> UseChecks.check(job.steps(), files, report));
     }
 
     private static void check(ActionFile action, PipelineFiles files, Report report) {
         new SchemaWalk(report, new ExpressionChecks(Scopes.of(action, files), report))
                 .walk(action.root(), shape(action));
         Catalogue.ACTION.forEach(check -> check.check(action, report));
+        UseChecks.check(action.steps(), files, report);
     }
 
     /** Which kind of action it is shows in how it is executed. */

@@ -1,5 +1,7 @@
 package dev.gatewright.yaml;
 
+import java.util.Optional;
+
 /** What stands before a node's content: its anchor, and its tag when it has one or needs one. */
 final class Properties {
 
@@ -7,9 +9,13 @@ final class Properties {
 
     /** Anchor and tag, parted by a blank, "" without any. */
     static String of(Node node) {
-        String anchor = node.decor().anchor().map(name -> "&" + name).orElse("");
-        String tag = node.decor().tag().orElseGet(() -> needed(node));
-        return anchor.isEmpty() || tag.isEmpty() ? anchor + tag : anchor + " " + tag;
+        Optional<String> anchor = node.decor().anchor();
+        Optional<String> written = node.decor().tag();
+        String tag = written.isPresent() ? written.get() : needed(node);
+        if (anchor.isEmpty()) {
+            return tag;
+        }
+        return tag.isEmpty() ? "&" + anchor.get() : "&" + anchor.get() + " " + tag;
     }
 
     /** A scalar whose text alone would be read as another type says its type. */

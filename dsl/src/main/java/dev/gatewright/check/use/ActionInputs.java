@@ -76,6 +76,10 @@ record ActionInputs(
                 || !WITHOUT_CONTAINER.contains(using) && OF_CONTAINERS.stream().anyMatch(name::equalsIgnoreCase);
     }
 
+    boolean deprecates() {
+        return !deprecated.isEmpty();
+    }
+
     /** The advice about an input that it wants no more. */
     Optional<Deprecated> deprecated(String name) {
         return deprecated.stream()

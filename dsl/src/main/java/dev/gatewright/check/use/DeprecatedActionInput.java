@@ -2,12 +2,11 @@ package dev.gatewright.check.use;
 
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
-import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
-import java.util.List;
+import java.util.Optional;
 
 /** A step passes an input that its action wants no more. */
-public final class DeprecatedActionInput implements InputsCheck {
+final class DeprecatedActionInput implements UseCheck {
 
     private static final Rule RULE = Rule.hint(
             "deprecated-action-input",
@@ -20,16 +19,21 @@ public final class DeprecatedActionInput implements InputsCheck {
     }
 
     @Override
-    public void check(Spot uses, List<Pair> passed, ActionInputs inputs, Report report) {
-        for (Pair pair : passed) {
-            inputs.deprecated(pair.name())
-                    .ifPresent(input -> report.add(
-                            RULE,
-                            pair.key().origin(),
-                            "Input `" + pair.name() + "` of `" + uses.text().orElse("") + "` is deprecated.",
-                            input.advice().isBlank()
-                                    ? "Its `action.yml` says what to pass instead."
-                                    : "The action says: " + input.advice().strip()));
+    public void check(Use use, Report report) {
+        Optional<ActionInputs> inputs = use.inputs().filter(ActionInputs::deprecates);
+        if (inputs.isPresent() && use.isListed()) {
+            use.passed().forEach(pair -> check(use, pair, inputs.get(), report));
         }
+    }
+
+    private static void check(Use use, Pair pair, ActionInputs inputs, Report report) {
+        inputs.deprecated(pair.name())
+                .ifPresent(input -> report.add(
+                        RULE,
+                        pair.key().origin(),
+                        "Input `" + pair.name() + "` of `" + use.text() + "` is deprecated.",
+                        input.advice().isBlank()
+                                ? "Its `action.yml` says what to pass instead."
+                                : "The action says: " + input.advice().strip()));
     }
 }

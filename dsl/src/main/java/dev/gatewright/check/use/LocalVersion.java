@@ -3,12 +3,9 @@ package dev.gatewright.check.use;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Corrections;
-import dev.gatewright.check.view.PipelineFiles;
-import dev.gatewright.check.view.Spot;
-import dev.gatewright.check.view.StepEntry;
 
 /** A step wants a version of an action in its own repository: to GitHub the version is a part of the folder's name. */
-public final class LocalVersion implements UseCheck {
+final class LocalVersion implements UseCheck {
 
     private static final Rule RULE = Rule.mistake(
             "local-version",
@@ -21,16 +18,16 @@ public final class LocalVersion implements UseCheck {
     }
 
     @Override
-    public void check(StepEntry step, Spot uses, PipelineFiles files, Report report) {
-        String text = uses.literal().orElse("");
-        if (isVersioned(text) && files.action(text).isEmpty()) {
+    public void check(Use use, Report report) {
+        String text = use.text();
+        if (isVersioned(text) && !use.isHere()) {
             String folder = text.substring(0, text.lastIndexOf('@'));
             report.add(
                     RULE,
-                    uses.origin(),
+                    use.at().origin(),
                     "`" + text + "` has a version, and an action of the same repository has none.",
                     "Write `" + folder + "`: it is taken as it is at the workflow's own commit.",
-                    Corrections.replace(uses, folder, false));
+                    Corrections.replace(use.at(), folder, false));
         }
     }
 

@@ -2,12 +2,11 @@ package dev.gatewright.check.use;
 
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
-import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import java.util.List;
 
 /** A step doesn't pass an input that its action demands. GitHub leaves it to the action to fail. */
-public final class MissingActionInput implements InputsCheck {
+final class MissingActionInput implements UseCheck {
 
     private static final Rule RULE = Rule.hint(
             "missing-action-input",
@@ -20,17 +19,24 @@ public final class MissingActionInput implements InputsCheck {
     }
 
     @Override
-    public void check(Spot uses, List<Pair> passed, ActionInputs inputs, Report report) {
+    public void check(Use use, Report report) {
+        List<String> demanded = use.inputs().map(ActionInputs::demanded).orElse(List.of());
+        if (!demanded.isEmpty() && use.isListed()) {
+            check(use, demanded, report);
+        }
+    }
+
+    private static void check(Use use, List<String> demanded, Report report) {
+        List<Pair> passed = use.passed();
         if (passed.stream().anyMatch(pair -> pair.key().isComputed())) {
             return;
         }
-        for (String input : inputs.demanded()) {
+        for (String input : demanded) {
             if (passed.stream().noneMatch(pair -> pair.name().equalsIgnoreCase(input))) {
                 report.add(
                         RULE,
-                        uses.origin(),
-                        "`" + uses.text().orElse("") + "` demands input `" + input
-                                + "`, and this step doesn't pass it.",
+                        use.at().origin(),
+                        "`" + use.text() + "` demands input `" + input + "`, and this step doesn't pass it.",
                         "Pass it at " + report.spelled(".with(…)", "with") + ".");
             }
         }

@@ -2,12 +2,9 @@ package dev.gatewright.check.use;
 
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
-import dev.gatewright.check.view.Spot;
-import dev.gatewright.check.view.Spot.Pair;
-import java.util.List;
 
 /** A step uses a version of an action that was made for a Node.js that runners have no more. */
-public final class OldAction implements InputsCheck {
+final class OldAction implements UseCheck {
 
     private static final Rule RULE = Rule.hint(
             "old-action",
@@ -20,13 +17,12 @@ public final class OldAction implements InputsCheck {
     }
 
     @Override
-    public void check(Spot uses, List<Pair> passed, ActionInputs inputs, Report report) {
-        String text = uses.text().orElse("");
-        if (inputs.using().equals("old")) {
+    public void check(Use use, Report report) {
+        if (use.inputs().filter(inputs -> inputs.using().equals("old")).isPresent()) {
             report.add(
                     RULE,
-                    uses.origin(),
-                    "`" + text
+                    use.at().origin(),
+                    "`" + use.text()
                             + "` was made for a Node.js that runners have no more: it runs on a later one, or fails.",
                     "Take a newer major version.");
         }
