@@ -290,8 +290,6 @@ class ReadingCommandsTest {
                 + "      - uses: $/.github/actions/gone\n");
         assertThat(codes(repo.alone("check", "--format", "json")))
                 .containsExactly("\"unknown-action\"", "\"unknown-action\"");
-        workflow("on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./tools/greet@v1\n");
-        assertThat(repo.alone("check").out()).contains("A path takes no ref: write `./tools/greet`");
     }
 
     @Test
