@@ -103,7 +103,7 @@ final class Composer {
         if (event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED) {
             int parent = frames.isEmpty() ? 0 : frames.peek().column();
             BlockSource block = BlockSource.read(source, content, end, parent);
-            scalar = scalars.block(event, decor, block);
+            scalar = scalars.block(event, decor, content, block);
             end = block.end();
         } else {
             scalar = scalars.plainOrQuoted(event, decor, content, end);

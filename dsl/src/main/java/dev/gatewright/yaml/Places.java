@@ -30,7 +30,7 @@ final class Places {
     }
 
     static int lastLine(Scalar scalar) {
-        int first = scalar.origin().line();
+        int first = Written.start(scalar).line();
         @Nullable Written written = scalar.decor().layout().written();
         return switch (scalar.decor().style().orElse(Style.PLAIN)) {
             case LITERAL -> first + (int) scalar.text().lines().count();
@@ -40,15 +40,14 @@ final class Places {
     }
 
     private static @Nullable Origin find(Scalar scalar, int offset) {
-        Origin start = scalar.origin();
+        Origin start = Written.start(scalar);
         Style style = scalar.decor().style().orElse(Style.FOLDED);
-        boolean isBlock = style == Style.LITERAL || style == Style.FOLDED;
-        if (start.column() == 0 || !isBlock && hasProperties(scalar.decor())) {
+        if (start.column() == 0) {
             return null;
         }
         @Nullable Written written = scalar.decor().layout().written();
         return switch (style) {
-            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> inFlow(scalar, style, written, offset);
+            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> inFlow(scalar, start, style, written, offset);
             case LITERAL -> inLines(scalar, start, written, offset);
             case FOLDED -> inFolds(scalar, start, written, offset);
             default -> null;
@@ -59,8 +58,8 @@ final class Places {
         return decor.anchor().isPresent() || decor.tag().isPresent();
     }
 
-    private static @Nullable Origin inFlow(Scalar scalar, Style style, @Nullable Written written, int offset) {
-        Origin start = scalar.origin();
+    private static @Nullable Origin inFlow(
+            Scalar scalar, Origin start, Style style, @Nullable Written written, int offset) {
         if (written == null) {
             return style == Style.PLAIN ? Origin.of(start.file(), start.line(), start.column() + offset) : null;
         }

@@ -166,7 +166,6 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
         return Places.span(this, from, to);
     }
 
-    /** Two nulls are equal however they are written; other scalars are when type and text are. */
     /**
      * What its text means without quotes.
      *
@@ -176,6 +175,7 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
         return new Scalar(text, CoreSchema.typeOf(text), decor);
     }
 
+    /** Two nulls are equal however they are written; other scalars are when type and text are. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Scalar that && type == that.type && (isNull() || text.equals(that.text));

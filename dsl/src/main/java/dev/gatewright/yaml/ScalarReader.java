@@ -4,6 +4,7 @@ import dev.gatewright.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
@@ -30,12 +31,12 @@ final class ScalarReader {
     Scalar plainOrQuoted(ScalarEvent event, Decor decor, int content, int end) {
         String text = Separators.in(event.getValue());
         Decor looks = decor;
-        boolean verbatim =
-                event.getScalarStyle() == ScalarStyle.PLAIN && (isOnOneLine(event) || isOnOneLine(content, end));
+        Origin start = start(decor.origin(), content, event);
+        boolean verbatim = start == null && event.getScalarStyle() == ScalarStyle.PLAIN && isOnOneLine(event);
         if (!verbatim) {
             List<String> lines = lines(content, end);
             List<Integer> columns = lines.size() > 1 ? columns(content, end) : List.of();
-            Written written = Written.ofFlow(lines, text, columns);
+            Written written = Written.ofFlow(lines, text, start, columns);
             looks = looks.withLayout(looks.layout().withWritten(written));
         }
         return new Scalar(text, type(event, looks), looks);
@@ -46,22 +47,32 @@ final class ScalarReader {
                 == event.getEndMark().orElseThrow().getLine();
     }
 
-    /** An anchor or a tag may stand on a line above. */
-    private boolean isOnOneLine(int content, int end) {
-        return source.lineEnd(content, end) == end;
+    /** Where the content begins, behind an anchor and a tag, which may stand on lines above; null for a node without. */
+    private @Nullable Origin start(Origin node, int content, ScalarEvent event) {
+        int from = source.offset(event.getStartMark().orElseThrow());
+        if (content == from) {
+            return null;
+        }
+        int line = node.line();
+        for (int at = source.lineEnd(from, content); at < content; at = source.lineEnd(at, content)) {
+            at = source.afterBreak(at);
+            line++;
+        }
+        return Origin.of(node.file(), line, source.column(content) + 1);
     }
 
     /**
      * A block scalar. Where the text ends with its last line, without a line break, it has none at its end either, by YAML 1.2
      * (production {@code b-chomped-last}) and for GitHub's reader, whatever the engine says.
      */
-    Scalar block(ScalarEvent event, Decor decor, BlockSource block) {
+    Scalar block(ScalarEvent event, Decor decor, int content, BlockSource block) {
         String text = event.getValue();
         boolean unterminated = block.unterminated() && text.endsWith("\n");
         if (unterminated) {
             text = text.substring(0, text.length() - 1);
         }
-        Decor looks = decor.withLayout(decor.layout().withWritten(Written.ofBlock(block, unterminated, text)));
+        Written written = Written.ofBlock(block, unterminated, text, start(decor.origin(), content, event));
+        Decor looks = decor.withLayout(decor.layout().withWritten(written));
         looks = block.comment().isEmpty() ? looks : looks.withBeside(block.comment());
         return new Scalar(text, type(event, looks), looks);
     }

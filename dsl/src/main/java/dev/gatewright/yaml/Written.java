@@ -1,7 +1,9 @@
 package dev.gatewright.yaml;
 
+import dev.gatewright.source.Origin;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a scalar was spelled in the text that it was read from. It counts only as long as the scalar still means what it
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param unterminated whether the text ended with the block scalar, without a last line break
  * @param text what the scalar meant
  * @param indentation how far the content of a block scalar is indented, 0 for any other
+ * @param start where the content begins, null where it begins with the scalar: before it may stand an anchor and a tag
  * @param columns how far each line of a plain or quoted scalar of several lines is indented, empty for any other
  */
 record Written(
@@ -21,14 +24,15 @@ record Written(
         boolean unterminated,
         String text,
         int indentation,
+        @Nullable Origin start,
         List<Integer> columns) {
 
-    static Written ofFlow(List<String> lines, String text, List<Integer> columns) {
-        return new Written(lines, "", false, text, 0, columns);
+    static Written ofFlow(List<String> lines, String text, @Nullable Origin start, List<Integer> columns) {
+        return new Written(lines, "", false, text, 0, start, columns);
     }
 
-    static Written ofBlock(BlockSource block, boolean unterminated, String text) {
-        return new Written(block.lines(), block.chomping(), unterminated, text, block.indentation(), List.of());
+    static Written ofBlock(BlockSource block, boolean unterminated, String text, @Nullable Origin start) {
+        return new Written(block.lines(), block.chomping(), unterminated, text, block.indentation(), start, List.of());
     }
 
     static boolean isUnterminated(Scalar scalar) {
@@ -59,14 +63,20 @@ record Written(
             return scalar;
         }
         String text = scalar.text() + "\n";
-        Layout changed = layout.withWritten(
-                new Written(written.lines, written.chomping, false, text, written.indentation, written.columns));
+        Layout changed = layout.withWritten(new Written(
+                written.lines, written.chomping, false, text, written.indentation, written.start, written.columns));
         return new Scalar(text, scalar.type(), scalar.decor().withLayout(changed));
     }
 
     /** Whether the quotes are needed for what is in them. */
     boolean hasEscapes(Style style) {
         return style == Style.DOUBLE_QUOTED && lines.stream().anyMatch(line -> line.indexOf('\\') >= 0);
+    }
+
+    /** Where the content of a scalar begins. */
+    static Origin start(Scalar scalar) {
+        Written written = scalar.decor().layout().written();
+        return written == null || written.start == null ? scalar.origin() : written.start;
     }
 
     boolean stillMeans(Scalar scalar) {

@@ -44,9 +44,9 @@ class TypeRulesTest {
                 .containsExactly("unknown-property 8:28");
         assertThat(Found.inSteps("- run: \"say \\\n    \\\"x\\\" \\u0041 ${{ github.foo }}\""))
                 .containsExactly("unknown-property 7:35");
-        assertThat(Found.inSteps("- run: &anchor ${{ github.foo }}"))
-                .as("where the text's looks don't tell, it is that of the text")
-                .containsExactly("unknown-property 6:14");
+        assertThat(Found.inSteps("- run: &anchor ${{ github.foo }}")).containsExactly("unknown-property 6:33");
+        assertThat(Found.inSteps("- run: &anchor # c\n    say\n     ${{ github.foo }}"))
+                .containsExactly("unknown-property 8:23");
         assertThat(Found.inSteps("- if: github.foo\n  run: make")).containsExactly("unknown-property 6:20");
     }
 

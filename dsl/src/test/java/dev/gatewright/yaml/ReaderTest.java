@@ -327,6 +327,23 @@ class ReaderTest {
     }
 
     @Test
+    void aPlaceBehindAnAnchorAndATagIsKnown() {
+        for (String[] each : new String[][] {
+            {"a: &x one b", "f.yml:1:11"},
+            {"a: &x !!str \"o\\x41 b\"", "f.yml:1:20"},
+            {"a: &x # c\n  # d\n  one\n   b", "f.yml:4:4"},
+            {"a: !!str\n\n  'one b'", "f.yml:3:8"},
+            {"a: &x |\n  one\n   b", "f.yml:3:4"},
+            {"a: &x # c\n  |\n  one\n   b", "f.yml:4:4"},
+            {"a: &x\n  >-\n  one\n  b", "f.yml:4:3"}
+        }) {
+            Scalar scalar = (Scalar) get(each[0] + (each[0].contains("&x") ? "\nz: *x" : ""), "a");
+            assertThat(scalar.origin(scalar.text().indexOf('b'))).as(each[0]).hasToString(each[1]);
+            assertThat(scalar.origin()).as("the anchor's own place").hasToString("f.yml:1:4");
+        }
+    }
+
+    @Test
     void quotesThatAreNeverClosedAreToldWhereTheyBegin() {
         assertThat(Yaml.read("f.yml", "a: b\nc: 'd\ne: f\n").problems())
                 .extracting(Problem::origin)
