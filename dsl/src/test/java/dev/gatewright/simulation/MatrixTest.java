@@ -204,6 +204,19 @@ class MatrixTest {
     }
 
     @Test
+    void whereNobodyKnowsWhetherALegThatFailsCancelsTheOthersTheyAreUnknown() {
+        String strategy = "{fail-fast: \"${{ vars.FAST == 'yes' }}\", matrix: {v: [1, 2]}}";
+        Run run = test(strategy).pushed("test (1)");
+        assertThat(run.legs("test"))
+                .extracting(JobRun::conclusion)
+                .containsExactly(Conclusion.FAILURE, Conclusion.UNKNOWN);
+        assertThat(run.legs("test").get(1).reason()).isEqualTo("whether leg `test (1)` cancels it hangs on vars.FAST");
+        assertThat(test(strategy).pushed().legs("test"))
+                .extracting(JobRun::conclusion)
+                .containsOnly(Conclusion.SUCCESS);
+    }
+
+    @Test
     void moreThan256LegsFail() {
         String values = "[" + "1,".repeat(16) + "1]";
         Run run = test("{matrix: {a: " + values + ", b: " + values + "}}").pushed();

@@ -34,6 +34,7 @@ abstract class Leg implements Groups.Claim {
     private Map<String, Value> outputs = Map.of();
     private String waitsFor = "it waits for its turn";
     private boolean started;
+    private String mayBeCancelled = "";
     private @Nullable EvaluationContext context;
     private long begun = -1;
     private long ended = -1;
@@ -138,14 +139,20 @@ abstract class Leg implements Groups.Claim {
         node.matrix().legDone(this, started);
     }
 
+    /** Another leg failed, and nobody knows whether that cancels this one. */
+    final void mayBeCancelled(String doubt) {
+        mayBeCancelled = doubt;
+    }
+
     /** Why nobody knows whether it runs; empty where that is known. */
     String doubt() {
-        return node.isCertain() ? "" : node.doubt();
+        return node.isCertain() ? mayBeCancelled : node.doubt();
     }
 
     /** What may become of it besides. */
     Fate doubted(Fate known) {
-        return node.doubted(known);
+        Fate ofJob = node.doubted(known);
+        return mayBeCancelled.isEmpty() ? ofJob : ofJob.or(Conclusion.CANCELLED);
     }
 
     /** {@code continue-on-error}: what needs the job sees a success. */

@@ -33,7 +33,7 @@ final class Matrix {
     private int running;
     private int open;
     private int most = Integer.MAX_VALUE;
-    private boolean failsFast = true;
+    private Value failsFast = Value.of(true);
     private String hidden = "";
 
     Matrix(JobNode node) {
@@ -44,7 +44,7 @@ final class Matrix {
         EvaluationContext context = node.scope().plain().with("needs", node.needsValue());
         Tree strategy = node.spec().tree().at("strategy");
         Value fast = value(strategy.at("fail-fast"), context);
-        failsFast = fast instanceof Value.Null || fast.truth() != Truth.FALSE;
+        failsFast = fast instanceof Value.Null ? failsFast : fast;
         double parallel = value(strategy.at("max-parallel"), context).number();
         most = parallel >= 1 ? (int) Math.min(parallel, Integer.MAX_VALUE) : Integer.MAX_VALUE;
         Optional<Tree> matrix = node.spec().matrix();
@@ -105,7 +105,7 @@ final class Matrix {
 
     private void add(Legs.One values, int index, int total, String suffix) {
         Obj strategy = Obj.EMPTY
-                .with("fail-fast", Value.of(failsFast))
+                .with("fail-fast", failsFast)
                 .with("job-index", Value.of((double) index))
                 .with("job-total", suffix.isEmpty() ? Value.of((double) total) : Value.unknown("strategy.job-total"))
                 .with("max-parallel", Value.of((double) (most == Integer.MAX_VALUE ? total : most)));
@@ -139,11 +139,22 @@ final class Matrix {
             node.legsDone(fate());
             return;
         }
-        if (failsFast && leg.fate().is(Conclusion.FAILURE) == Truth.TRUE) {
-            String reason = "leg `" + leg.name() + "` failed, and `fail-fast` cancels the others";
-            node.scope().run().world().clock().after(0, Clock.Rank.FAIL_FAST, () -> cancelOthers(reason));
+        if (leg.fate().is(Conclusion.FAILURE) == Truth.TRUE) {
+            legFailed(leg.name());
         }
         node.scope().run().world().clock().after(0, this::start);
+    }
+
+    private void legFailed(String name) {
+        World world = node.scope().run().world();
+        if (failsFast.truth() == Truth.TRUE) {
+            String reason = "leg `" + name + "` failed, and `fail-fast` cancels the others";
+            world.clock().after(0, Clock.Rank.FAIL_FAST, () -> cancelOthers(reason));
+        } else if (failsFast.truth() == Truth.UNKNOWN) {
+            world.gap(node.title(), "strategy.fail-fast", reason(failsFast));
+            String doubt = "whether leg `" + name + "` cancels it hangs on " + reason(failsFast);
+            legs.stream().filter(leg -> !leg.isDone()).forEach(leg -> leg.mayBeCancelled(doubt));
+        }
     }
 
     private void cancelOthers(String reason) {
