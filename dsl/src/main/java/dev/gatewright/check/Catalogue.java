@@ -24,8 +24,10 @@ import dev.gatewright.check.expression.ExpressionProblem;
 import dev.gatewright.check.expression.ForeignPayload;
 import dev.gatewright.check.expression.ImpossibleWord;
 import dev.gatewright.check.expression.NotNeeded;
+import dev.gatewright.check.expression.ResultType;
 import dev.gatewright.check.expression.SecretName;
 import dev.gatewright.check.expression.StepNotAbove;
+import dev.gatewright.check.expression.TextAsCondition;
 import dev.gatewright.check.expression.TypeProblem;
 import dev.gatewright.check.expression.UnknownNeedOutput;
 import dev.gatewright.check.file.DuplicateFile;
@@ -266,7 +268,9 @@ final class Catalogue {
             CollectionInText.RULE,
             ForeignPayload.RULE,
             ImpossibleWord.RULE,
+            ResultType.RULE,
             SecretName.RULE,
+            TextAsCondition.RULE,
             TypeProblem.PROPERTY,
             TypeProblem.VARIABLE,
             TypeProblem.ARGUMENT,

@@ -460,4 +460,57 @@ class TypeRulesTest {
         assertThat(Found.inJob("runs-on: ${{ fromJSON('[\"a\"]') }}\nsteps: [run: make]"))
                 .isEmpty();
     }
+
+    @Test
+    void aTextIsNoNumberNoBooleanAndNoList() {
+        assertThat(Found.inSteps("- {run: a, timeout-minutes: '${{ env.T }}'}")).containsExactly("result-type 6:40");
+        assertThat(Found.inSteps("- {run: a, continue-on-error: '${{ github.ref }}'}"))
+                .containsExactly("result-type 6:42");
+        assertThat(Found.inJob("strategy: {max-parallel: '${{ vars.N }}', matrix: {a: '${{ vars.A }}'}}"
+                        + "\nruns-on: ubuntu-latest\nsteps: [run: make]"))
+                .containsExactly("result-type 4:35", "result-type 4:64");
+        assertThat(Found.inSteps("- {run: a, timeout-minutes: '${{ 1 == 2 }}'}"))
+                .containsExactly("result-type 6:40");
+    }
+
+    @Test
+    void whatFitsItsKeyIsNoFinding() {
+        assertThat(Found.inSteps("- {run: a, timeout-minutes: '${{ fromJSON(env.T) }}'}"))
+                .isEmpty();
+        assertThat(Found.inSteps("- {run: a, continue-on-error: '${{ github.ref == 1 }}'}"))
+                .isEmpty();
+        assertThat(Found.inSteps("- {run: a, continue-on-error: '${{ github.head_ref && true || false }}'}"))
+                .as("each operand has a type of its own")
+                .isEmpty();
+        assertThat(Found.inSteps("- {run: a, name: '${{ 1 == 2 }}'}"))
+                .as("a boolean does for a text")
+                .isEmpty();
+        assertThat(Found.inJob("strategy: {matrix: {a: [1, '2']}}\ncontinue-on-error: ${{ matrix.a }}"
+                        + "\nruns-on: ubuntu-latest\nsteps: [run: make]"))
+                .as("a value of a matrix may be another in each leg")
+                .isEmpty();
+    }
+
+    @Test
+    void aBooleanOfTheEventIsAText() {
+        String dispatch = "on: {workflow_dispatch: {inputs: {b: {type: boolean}}}, push: }\njobs:\n  a:\n"
+                + "    runs-on: ubuntu-latest\n    steps:\n      - {run: a, if: \"";
+        assertThat(Found.inWorkflow(dispatch + "github.event.inputs.b\"}")).containsExactly("text-as-condition 6:23");
+        assertThat(Found.inWorkflow(dispatch + "success() && !github.event.inputs.b\"}"))
+                .containsExactly("text-as-condition 6:37");
+        assertThat(Found.inWorkflow(dispatch + "inputs.b || github.event.inputs.b == 'true'\"}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRunEndsAndAnAuthorIsAssociatedByAWordOfGitHubs() {
+        assertThat(Found.inWorkflow("on: {workflow_run: {workflows: [a]}}\njobs:\n  a:\n"
+                        + "    if: github.event.workflow_run.conclusion == 'succeeded'\n"
+                        + "    runs-on: ubuntu-latest\n    steps: [run: a]"))
+                .containsExactly("impossible-word 4:49");
+        assertThat(Found.inWorkflow("on: issue_comment\njobs:\n  a:\n"
+                        + "    if: github.event.comment.author_association == 'OWNERS'\n"
+                        + "    runs-on: ubuntu-latest\n    steps: [run: a]"))
+                .containsExactly("impossible-word 4:52");
+    }
 }

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
  */
 sealed interface Form {
 
-    /** By the property's path in lower case; a star for the name of a job or a step. */
-    Map<String, Form> BY_PATH = byPath();
-
     /** Whether the value may be such a text. Case doesn't count. */
     boolean canBe(String text);
 
@@ -130,6 +127,32 @@ sealed interface Form {
         }
     }
 
+    /** How a run of a workflow ends. Source: GitHub's REST API, workflow runs, conclusion; startup_failure: its webhook's payload. */
+    List<String> CONCLUSIONS = List.of(
+            "success",
+            "failure",
+            "cancelled",
+            "skipped",
+            "neutral",
+            "timed_out",
+            "action_required",
+            "stale",
+            "startup_failure");
+
+    /** How an author is associated with a repository. Source: GitHub's GraphQL API, CommentAuthorAssociation. */
+    List<String> ASSOCIATIONS = List.of(
+            "OWNER",
+            "MEMBER",
+            "COLLABORATOR",
+            "CONTRIBUTOR",
+            "FIRST_TIME_CONTRIBUTOR",
+            "FIRST_TIMER",
+            "MANNEQUIN",
+            "NONE");
+
+    /** By the property's path in lower case; a star for the name of a job or a step. */
+    Map<String, Form> BY_PATH = byPath();
+
     private static Map<String, Form> byPath() {
         Map<String, Form> forms = new HashMap<>();
         Form results = new Words(List.of("success", "failure", "cancelled", "skipped"));
@@ -141,6 +164,9 @@ sealed interface Form {
         forms.put("runner.environment", new Words(List.of("github-hosted", "self-hosted")));
         forms.put("github.ref_type", new Words(List.of("branch", "tag")));
         forms.put("github.event_name", new Words(events()));
+        forms.put("github.event.workflow_run.conclusion", new Words(CONCLUSIONS));
+        List.of("pull_request", "issue", "comment", "review", "discussion")
+                .forEach(name -> forms.put("github.event." + name + ".author_association", new Words(ASSOCIATIONS)));
         forms.put("github.ref", Named.REF);
         Stream.of("ref_name", "head_ref", "base_ref", "event.pull_request.head.ref", "event.pull_request.base.ref")
                 .forEach(name -> forms.put("github." + name, Named.REF_NAME));

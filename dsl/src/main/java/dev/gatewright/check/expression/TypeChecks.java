@@ -27,8 +27,11 @@ final class TypeChecks {
         Checked checked = typed(place, embedding.at(), parsed, vocabulary);
         isImpossible(place, embedding.at(), parsed);
         boolean inserted = Template.isIn(place.trail().key());
-        if (!embedding.isWhole() || !(place.takesCollections() || inserted)) {
+        if (!embedding.isWhole() || !(place.takes().collections() || inserted)) {
             CollectionInText.check(place.spot(), embedding, parsed, checked.type(), report);
+        }
+        if (embedding.isWhole() && !inserted) {
+            ResultType.check(place, embedding, parsed, checked.type(), report);
         }
     }
 
@@ -37,7 +40,8 @@ final class TypeChecks {
         int at = condition.at(place.spot().text().orElse(""));
         Checked checked = typed(place, at, condition.parsed(), vocabulary);
         boolean impossible = isImpossible(place, at, condition.parsed());
-        if (!impossible && checked.problems().isEmpty()) {
+        boolean text = TextAsCondition.check(place, at, condition, scopes, report);
+        if (!impossible && !text && checked.problems().isEmpty()) {
             ConstantCondition.check(place, condition, scopes, report);
         }
     }

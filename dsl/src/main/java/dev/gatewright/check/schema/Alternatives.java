@@ -25,6 +25,7 @@ final class Alternatives {
     private final List<Shape> items = new ArrayList<>();
     private final List<Keys> fields = new ArrayList<>();
     private final List<Shape.MapOf> maps = new ArrayList<>();
+    private @Nullable Takes takes;
 
     private Alternatives() {}
 
@@ -77,9 +78,19 @@ final class Alternatives {
         return simple.contains(Shape.Simple.ANY);
     }
 
-    /** Whether a mapping or a list may stand here. */
-    boolean takesCollections() {
-        return isAnything() || !items.isEmpty() || !fields.isEmpty() || !maps.isEmpty();
+    /** What may stand here. */
+    Takes takes() {
+        if (takes == null) {
+            boolean any = isAnything();
+            takes = new Takes(
+                    any || !texts.isEmpty(),
+                    any || simple.contains(Shape.Simple.NUMBER),
+                    any || simple.contains(Shape.Simple.BOOLEAN),
+                    any || !items.isEmpty(),
+                    any || !fields.isEmpty() || !maps.isEmpty(),
+                    describe());
+        }
+        return takes;
     }
 
     /** Whether only nothing at all may stand here. */
@@ -161,7 +172,9 @@ final class Alternatives {
                 .distinct()
                 .toList();
         int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return last <= 0
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     private static String describe(Shape.Simple kind) {

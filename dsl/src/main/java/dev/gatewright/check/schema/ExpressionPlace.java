@@ -10,9 +10,9 @@ import java.util.List;
  * @param trail the way to the text
  * @param key the key of GitHub's own that it stands at, empty when the user chose the key
  * @param contexts the contexts and functions that it may use; none when no expression may stand there
- * @param takesCollections whether an object or an array may be its value
+ * @param takes what may be its value
  */
-public record ExpressionPlace(Trail trail, String key, List<String> contexts, boolean takesCollections) {
+public record ExpressionPlace(Trail trail, String key, List<String> contexts, Takes takes) {
 
     /**
      * The text.

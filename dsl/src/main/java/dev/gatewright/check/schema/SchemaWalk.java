@@ -123,6 +123,6 @@ public final class SchemaWalk {
                 expected.trail(),
                 expected.at().own() ? expected.key() : "",
                 expected.contexts(),
-                expected.alternatives().takesCollections());
+                expected.alternatives().takes());
     }
 }

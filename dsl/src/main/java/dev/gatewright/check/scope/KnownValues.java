@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values that are only ever one of a few: the name of the event, inputs with options, and the legs of a matrix.
+ * Values that are only ever one of a few: the name of the event, inputs with options, booleans as texts, and the legs of a matrix.
  *
  * <p>Source: GitHub's documentation, "Contexts reference", "Workflow syntax".
  */
@@ -39,9 +39,21 @@ final class KnownValues {
                 String name = input.name().toLowerCase(Locale.ROOT);
                 values.put("inputs." + name, options);
                 values.put("github.event.inputs." + name, options);
+            } else if (isBoolean(input.value())) {
+                values.put(
+                        "github.event.inputs." + input.name().toLowerCase(Locale.ROOT),
+                        orNothing(List.of("false", "true")));
             }
         }
         return values;
+    }
+
+    /** The event has it as a text. */
+    private static boolean isBoolean(Spot input) {
+        return input.get("type")
+                .flatMap(Spot::literal)
+                .filter("boolean"::equals)
+                .isPresent();
     }
 
     private static List<Value> options(Spot input) {
