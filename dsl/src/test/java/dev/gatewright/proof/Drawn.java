@@ -61,8 +61,12 @@ record Drawn(List<Job> jobs) {
             "environment: production",
             "environment: \"${{ inputs.stage || 'staging' }}\"",
             "strategy: {matrix: {leg: [1, 2]}}",
+            "strategy: {matrix: {leg: [1, 2]}}, continue-on-error: \"${{ matrix.leg == 2 }}\"",
             "continue-on-error: true",
-            "CALL");
+            "CALL",
+            "CALL with: {fast: true}",
+            "CALL with: {fast: \"${{ github.event_name == 'push' }}\"}",
+            "CALL strategy: {matrix: {leg: [1, 2]}}, with: {fast: \"${{ matrix.leg == 2 }}\"}");
 
     private static final String CI = """
             name: CI
@@ -77,9 +81,9 @@ record Drawn(List<Job> jobs) {
             """;
 
     private static final String CALLED = """
-            on: workflow_call
+            on: {workflow_call: {inputs: {fast: {type: boolean}}}}
             jobs:
-              k0: {runs-on: x, steps: [{id: s0, run: a}]}
+              k0: {runs-on: x, if: "!inputs.fast", steps: [{id: s0, run: a}]}
               k1: {needs: k0, runs-on: x, if: "success() || failure()", steps: [{id: s0, run: a}, {id: s1, if: failure(), run: b}]}
             """;
 
@@ -99,7 +103,7 @@ record Drawn(List<Job> jobs) {
         }
 
         boolean isCall() {
-            return KINDS.get(kind).equals("CALL");
+            return KINDS.get(kind).startsWith("CALL");
         }
 
         String yaml(int index) {
@@ -110,8 +114,7 @@ record Drawn(List<Job> jobs) {
                         .append(needed.stream().map(each -> "j" + each).toList());
             }
             text.append(Drawn.condition(condition(needed)));
-            return text.append(isCall() ? ", uses: ./.github/workflows/called.yml}\n" : own())
-                    .toString();
+            return text.append(isCall() ? call() : own()).toString();
         }
 
         private String condition(List<Integer> needed) {
@@ -120,6 +123,11 @@ record Drawn(List<Job> jobs) {
             }
             String text = OF_NEEDS.get(condition - CONDITIONS.size());
             return needed.isEmpty() ? "" : text.replace("J", "j" + needed.get(0));
+        }
+
+        private String call() {
+            String passed = KINDS.get(kind).substring("CALL".length()).strip();
+            return ", uses: ./.github/workflows/called.yml" + (passed.isEmpty() ? "" : ", " + passed) + "}\n";
         }
 
         private String own() {

@@ -114,10 +114,12 @@ final class Builder {
                 job.failed.not(),
                 circuit.or(inner.stream().map(each -> each.cancelled).toList()));
         job.cancelsRun = circuit.or(inner.stream().map(each -> each.cancelsRun).toList());
+        Literal oneSucceeded =
+                circuit.or(inner.stream().map(each -> each.succeeded).toList());
         job.succeeded = circuit.and(
                 job.failed.not(),
                 job.cancelled.not(),
-                circuit.or(inner.stream().map(each -> each.succeeded).toList()));
+                circuit.or(oneSucceeded, new OtherLegs(job).mayHold(oneSucceeded)));
     }
 
     private void work(JobNode job, JobScope scope, Translator translator) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What {@code github}, {@code vars} and {@code secrets} say in the runs of an entry. */
 final class EntryScope {
@@ -35,14 +36,26 @@ final class EntryScope {
     private static final Set<String> MERGED =
             Set.of("pull_request", "pull_request_review", "pull_request_review_comment");
 
+    private static final Pattern LASTING =
+            Pattern.compile("(vars|secrets)\\..*|github\\.(repository|actor|triggering_actor).*");
+
     private final Circuit circuit;
     private final Entry entry;
     private final Map<String, Expression> free = new LinkedHashMap<>();
+
+    /** What has the same value in all runs of an entry. */
+    private final Map<String, Expression> lasting;
+
     private final Map<String, Expression> known = new LinkedHashMap<>();
 
     EntryScope(Circuit circuit, Entry entry) {
+        this(circuit, entry, new LinkedHashMap<>());
+    }
+
+    private EntryScope(Circuit circuit, Entry entry, Map<String, Expression> lasting) {
         this.circuit = circuit;
         this.entry = entry;
+        this.lasting = lasting;
         refs();
         known.put(
                 "github.event_name",
@@ -59,8 +72,9 @@ final class EntryScope {
     }
 
     /** What a run sees that {@code workflow_run} starts. */
-    static EntryScope after(Circuit circuit, Run cause, Entry before, Entry after) {
-        EntryScope scope = new EntryScope(circuit, after);
+    static EntryScope after(Circuit circuit, Run cause, EntryScope earlier, Entry after) {
+        EntryScope scope = new EntryScope(circuit, after, earlier.lasting);
+        Entry before = earlier.entry;
         String name = "github.event.workflow_run.";
         boolean hasEnded = after.detail().equals(Watching.COMPLETED);
         scope.known.put(name + "conclusion", hasEnded ? conclusion(circuit, cause, name + "conclusion") : new Null());
@@ -196,7 +210,8 @@ final class EntryScope {
     }
 
     Expression free(String name) {
-        return free.computeIfAbsent(name, each -> new Reference(Free.of(circuit, each)));
+        Map<String, Expression> values = LASTING.matcher(name).matches() ? lasting : free;
+        return values.computeIfAbsent(name, each -> new Reference(Free.of(circuit, each)));
     }
 
     private Expression other(String name, String prefix) {

@@ -71,7 +71,7 @@ public final class Graph {
                 for (Entry after : Watching.entries(next, entry)) {
                     boolean isEarly = !after.detail().equals(Watching.COMPLETED);
                     Run later = new Run(circuit, next, after.event(), run, isEarly);
-                    run(later, after, EntryScope.after(circuit, run, entry, after), seen);
+                    run(later, after, EntryScope.after(circuit, run, scope, after), seen);
                 }
             }
         }

@@ -114,6 +114,15 @@ public final class JobNode {
     }
 
     /**
+     * Whether it is looked at in one leg of a matrix, its own or one around it, since it isn't the same in all of them.
+     *
+     * @return true if its legs may end differently
+     */
+    public boolean isOfOneLeg() {
+        return !legPath(choice -> false).equals(path);
+    }
+
+    /**
      * The run that it belongs to.
      *
      * @return the run

@@ -17,10 +17,12 @@ import java.util.Optional;
 final class OtherLegs {
 
     private final Circuit circuit;
+    private final JobNode job;
     private final List<JobNode> withLegs = new ArrayList<>();
 
     OtherLegs(JobNode job) {
         this.circuit = job.circuit();
+        this.job = job;
         for (JobNode at = job; at != null; at = at.caller) {
             if (at.model.matrix().isPresent()) {
                 withLegs.add(at);
@@ -35,10 +37,17 @@ final class OtherLegs {
         }
         JobNode outermost = withLegs.get(withLegs.size() - 1);
         Literal elsewhere = wentWell(outermost, property);
-        for (JobNode job : withLegs) {
-            elsewhere = job.legs().any(elsewhere);
+        for (JobNode each : withLegs) {
+            elsewhere = each.legs().any(elsewhere);
         }
         return circuit.and(outermost.passed(), wentWell(outermost, meant).not(), elsewhere);
+    }
+
+    /** Whether something is true of one of the job's own legs, where all goes well. */
+    Literal mayHold(Literal property) {
+        return withLegs.isEmpty() || !withLegs.get(0).equals(job)
+                ? Literal.FALSE
+                : job.legs().any(wentWell(job, property));
     }
 
     private Literal wentWell(JobNode outermost, Literal formula) {
