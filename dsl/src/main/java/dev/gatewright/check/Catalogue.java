@@ -50,6 +50,7 @@ import dev.gatewright.check.job.JobTimeout;
 import dev.gatewright.check.job.LongGroup;
 import dev.gatewright.check.job.MaxParallel;
 import dev.gatewright.check.job.NeedCycle;
+import dev.gatewright.check.job.NoLegs;
 import dev.gatewright.check.job.NoStartJob;
 import dev.gatewright.check.job.NoSteps;
 import dev.gatewright.check.job.PlainPassword;
@@ -199,6 +200,7 @@ final class Catalogue {
             new ExcludedAxis(),
             new IllegalJobId(),
             new JobTimeout(),
+            new NoLegs(),
             new NoSteps(),
             new ReservedJobId(),
             new RunnerGroupPrefix(),

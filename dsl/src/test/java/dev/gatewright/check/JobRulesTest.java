@@ -114,8 +114,19 @@ class JobRulesTest {
     @Test
     void anExcludeNamesAnAxis() {
         assertThat(Found.inJob(matrix("{os: [1], exclude: [{so: 1}]}"))).containsExactly("excluded-axis 5:45");
-        assertThat(Found.inJob(matrix("{os: [1], exclude: [{OS: 1}]}"))).isEmpty();
+        assertThat(Found.inJob(matrix("{os: [1, 2], exclude: [{OS: 1}]}"))).isEmpty();
         assertThat(Found.inJob(matrix("{'${{ github.job }}': [1], exclude: [{so: 1}]}")))
+                .isEmpty();
+    }
+
+    @Test
+    void aMatrixLeavesSomethingToRun() {
+        assertThat(Found.inJob(matrix("{os: [a, b], exclude: [{os: a}, {os: b}]}")))
+                .containsExactly("no-legs 5:37");
+        assertThat(Found.inJob(matrix("{os: [a, b], exclude: [{os: a}]}"))).isEmpty();
+        assertThat(Found.inJob(matrix("{os: [a], exclude: [{os: a}], include: [{os: b}]}")))
+                .isEmpty();
+        assertThat(Found.inJob(matrix("{os: [a], exclude: '${{ fromJSON(vars.EXCLUDE) }}'}")))
                 .isEmpty();
     }
 

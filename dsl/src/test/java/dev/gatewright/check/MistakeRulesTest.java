@@ -65,6 +65,7 @@ class MistakeRulesTest {
     void aRunnerHasALabel() {
         assertThat(Found.inJob("runs-on: []" + STEPS)).containsExactly("no-runner 4:14");
         assertThat(Found.inJob("runs-on:\n  labels: []" + STEPS)).containsExactly("no-runner 5:15");
+        assertThat(Found.inJob("runs-on: {}" + STEPS)).containsExactly("no-runner 4:14");
         assertThat(Found.inJob("runs-on:\n  group: big" + STEPS)).isEmpty();
     }
 

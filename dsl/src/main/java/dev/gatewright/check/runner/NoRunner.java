@@ -10,7 +10,7 @@ import dev.gatewright.yaml.Sequence;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A job's list of labels is empty, so that no runner is asked for. */
+/** A job names neither a label nor a group, so that no runner is asked for. */
 public final class NoRunner implements JobCheck {
 
     private static final Rule RULE = Rule.mistake(
@@ -25,12 +25,17 @@ public final class NoRunner implements JobCheck {
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
         Optional<Spot> runner = job.get("runs-on");
         Stream.concat(runner.stream(), runner.flatMap(all -> all.get("labels")).stream())
-                .filter(labels ->
-                        labels.node() instanceof Sequence && labels.items().isEmpty())
+                .filter(NoRunner::asksForNone)
                 .forEach(labels -> report.add(
                         RULE,
                         labels.origin(),
                         "Job `" + job.id() + "` asks for a runner without any label.",
                         "Name one: " + report.spelled(".runsOn(UBUNTU_LATEST)", "runs-on: ubuntu-latest") + "."));
+    }
+
+    private static boolean asksForNone(Spot runner) {
+        boolean isEmptyList =
+                runner.node() instanceof Sequence && runner.items().isEmpty();
+        return isEmptyList || runner.isMapping() && runner.pairs().isEmpty();
     }
 }
