@@ -513,4 +513,15 @@ class TypeRulesTest {
                         + "    runs-on: ubuntu-latest\n    steps: [run: a]"))
                 .containsExactly("impossible-word 4:52");
     }
+
+    @Test
+    void anInputOfAnActionIsATextWhateverItsDefault() {
+        String action = "name: a\ndescription: b\ninputs:\n  f: {description: c, default: false}\n"
+                + "  g: {description: c, default: 'true'}\n  t: {description: c, default: x}\n"
+                + "runs: {using: composite, steps: [{run: a, shell: sh, if: \"";
+        assertThat(Found.inAction(action + "inputs.f\"}]}")).containsExactly("text-as-condition 7:59");
+        assertThat(Found.inAction(action + "!inputs.G\"}]}")).containsExactly("text-as-condition 7:60");
+        assertThat(Found.inAction(action + "inputs.t && inputs.f == 'true'\"}]}"))
+                .isEmpty();
+    }
 }

@@ -9,11 +9,7 @@ import dev.gatewright.expression.Expression.Logical;
 import dev.gatewright.expression.Expression.Not;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.IfCondition;
-import dev.gatewright.expression.value.Value;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A condition asks a text that says {@code true} or {@code false}: each of them is true, since only the empty text is false. */
 public final class TextAsCondition {
@@ -23,9 +19,8 @@ public final class TextAsCondition {
             "text-as-condition",
             "A text 'true' or 'false' taken for a boolean",
             "GitHub's documentation, Events that trigger workflows, workflow_dispatch: the inputs context keeps"
-                    + " booleans, github.event.inputs makes texts of them");
+                    + " booleans, github.event.inputs makes texts of them; Metadata syntax, inputs: an action's are texts");
 
-    private static final Set<String> WORDS = Set.of("true", "false");
     private static final String EVENT = "github.event.";
 
     private TextAsCondition() {}
@@ -43,7 +38,8 @@ public final class TextAsCondition {
                             .count()
                     > 0;
         }
-        boolean found = asked instanceof Property && isTrueOrFalse(scopes, asked);
+        boolean found = asked instanceof Property
+                && scopes.isTextOfBoolean(asked.toString().toLowerCase(Locale.ROOT));
         if (found) {
             report.add(
                     RULE,
@@ -52,15 +48,6 @@ public final class TextAsCondition {
                     help(asked.toString()));
         }
         return found;
-    }
-
-    private static boolean isTrueOrFalse(Scopes scopes, Expression asked) {
-        List<Value> values = scopes.values().getOrDefault(asked.toString().toLowerCase(Locale.ROOT), List.of());
-        return values.stream()
-                .map(Value::text)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet())
-                .equals(WORDS);
     }
 
     private static String help(String asked) {

@@ -2,6 +2,8 @@ package dev.gatewright.check.scope;
 
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.Trail;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
@@ -49,6 +51,16 @@ final class ActionScopes implements Scopes {
     @Override
     public Map<String, List<Value>> values() {
         return Map.of();
+    }
+
+    /** All inputs of actions are texts; the default tells those that are meant for booleans. */
+    @Override
+    public boolean isTextOfBoolean(String path) {
+        List<Pair> inputs = action.root().get("inputs").map(Spot::pairs).orElse(List.of());
+        return inputs.stream()
+                .filter(input -> path.equalsIgnoreCase("inputs." + input.name()))
+                .flatMap(input -> input.value().get("default").flatMap(Spot::text).stream())
+                .anyMatch(KnownValues.BOOLEANS::contains);
     }
 
     @Override

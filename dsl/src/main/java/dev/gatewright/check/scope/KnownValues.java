@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Values that are only ever one of a few: the name of the event, inputs with options, booleans as texts, and the legs of a matrix.
@@ -20,6 +22,9 @@ import java.util.Optional;
  * <p>Source: GitHub's documentation, "Contexts reference", "Workflow syntax".
  */
 final class KnownValues {
+
+    /** The texts that booleans become. */
+    static final Set<String> BOOLEANS = Set.of("true", "false");
 
     private KnownValues() {}
 
@@ -61,6 +66,15 @@ final class KnownValues {
         List<String> words =
                 options.stream().flatMap(option -> option.literal().stream()).toList();
         return words.isEmpty() || words.size() < options.size() ? List.of() : orNothing(words);
+    }
+
+    /** Whether they are the two texts that booleans become, or nothing. */
+    static boolean areTextsOfBooleans(List<Value> values) {
+        return values.stream()
+                .map(Value::text)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet())
+                .equals(BOOLEANS);
     }
 
     /** Where another event starts the workflow, nothing is told. */

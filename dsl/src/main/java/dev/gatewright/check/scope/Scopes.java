@@ -31,6 +31,14 @@ public interface Scopes {
     Map<String, List<Value>> values();
 
     /**
+     * Whether a value is a text that says {@code true} or {@code false}, and no boolean.
+     *
+     * @param path its path in lower case
+     * @return true when that is known of it
+     */
+    boolean isTextOfBoolean(String path);
+
+    /**
      * What {@code matrix} may be where an expression stands.
      *
      * @param trail the way to the text that it is in

@@ -47,6 +47,11 @@ final class WorkflowScopes implements Scopes {
     }
 
     @Override
+    public boolean isTextOfBoolean(String path) {
+        return KnownValues.areTextsOfBooleans(values().getOrDefault(path, List.of()));
+    }
+
+    @Override
     public List<Value> legs(Trail trail) {
         return job(trail.path())
                 .map(job -> legs.computeIfAbsent(job.id(), id -> KnownValues.legs(job)))
