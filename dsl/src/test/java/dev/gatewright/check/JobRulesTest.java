@@ -124,6 +124,8 @@ class JobRulesTest {
         assertThat(Found.inJob(matrix("{os: [a, b], exclude: [{os: a}, {os: b}]}")))
                 .containsExactly("no-legs 5:37");
         assertThat(Found.inJob(matrix("{os: [a, b], exclude: [{os: a}]}"))).isEmpty();
+        assertThat(Found.inJob(matrix("{exclude: [{os: a}]}")))
+                .containsExactly("empty-matrix 5:24", "excluded-axis 5:36");
         assertThat(Found.inJob(matrix("{os: [a], exclude: [{os: a}], include: [{os: b}]}")))
                 .isEmpty();
         assertThat(Found.inJob(matrix("{os: [a], exclude: '${{ fromJSON(vars.EXCLUDE) }}'}")))

@@ -8,6 +8,7 @@ import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.matrix.MatrixExpansion;
+import java.util.List;
 import java.util.Optional;
 
 /** A matrix leaves out every combination that it has, so that nothing is left to run. */
@@ -50,9 +51,10 @@ public final class NoLegs implements JobCheck {
         return exclude.value().items().stream().noneMatch(item -> item.pairs().isEmpty());
     }
 
-    /** An axis without values is another mistake, told by itself. */
+    /** A matrix without axes and an axis without values are other mistakes, told by themselves. */
     private static boolean isOfValues(Spot matrix) {
-        return Matrix.axes(matrix).stream()
-                .noneMatch(axis -> axis.value().items().isEmpty());
+        List<Pair> axes = Matrix.axes(matrix);
+        return !axes.isEmpty()
+                && axes.stream().noneMatch(axis -> axis.value().items().isEmpty());
     }
 }
