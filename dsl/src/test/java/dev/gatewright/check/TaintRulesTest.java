@@ -172,6 +172,7 @@ class TaintRulesTest {
                 "f.write(f\"t={len(os.environ['T'])}\")               | false",
                 "x = parse(os.environ['T']); print(f't={x}', file=f)  | false",
                 "x = os.environ['U']; print(f't={x}', file=f)         | false",
+                "for t in names:;  print(f't={t}', file=f)            | false",
             })
     void aScriptInPythonWritesAnOutput(String script, boolean isUntrusted) {
         String opened = "import os\nf = open(os.environ['GITHUB_OUTPUT'], 'a')\n" + script.replace("; ", "\n");

@@ -25,7 +25,17 @@ enum Notation {
             "(?m)^\\s*([A-Za-z_]\\w*)\\s*=\\s*(.+)$",
             "\\b(os\\.(?:environ\\.get|getenv))\\(([^()]*)\\)|\\.(?:strip|rstrip|lstrip|format)\\(([^()]*)\\)",
             "\\w\\(",
-            Optional.of(Pattern.compile("(?:\\.write|\\bprint)\\(\\s*[frb]*[\"']*(.*?)(?:,\\s*file\\s*=.*)?\\)\\s*$")));
+            Optional.of(
+                    Pattern.compile("(?:\\.write|\\bprint)\\(\\s*[frb]*[\"']*(.*?)(?:,\\s*file\\s*=.*)?\\)\\s*$"))) {
+        /** A name alone is none of the environment. */
+        @Override
+        Stream<String> environment(String value, String script) {
+            return READ.matcher(value).results().map(found -> found.group(1));
+        }
+    };
+
+    private static final Pattern READ =
+            Pattern.compile("\\bos\\.(?:environ(?:\\.get\\(|\\[)|getenv\\()\\s*[\"'](\\w+)[\"']");
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{.*?}}");
 
