@@ -224,6 +224,6 @@ public final class ExpressionError extends RuntimeException {
      * @return two lines; nothing for errors of evaluation
      */
     public Optional<String> excerpt() {
-        return source.isEmpty() ? Optional.empty() : Optional.of(Excerpt.of(source, offset, length));
+        return source.isEmpty() ? Optional.empty() : Optional.of(Carets.below(source, offset, length));
     }
 }

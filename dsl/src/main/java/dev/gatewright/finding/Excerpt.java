@@ -1,14 +1,25 @@
 package dev.gatewright.finding;
 
-/** The part of a source line around a column, and the blanks that put a caret below it. */
-record Excerpt(String text, String blanks) {
+/**
+ * The part of a source line around a column, cut to what a reader takes in.
+ *
+ * @param text the part, what can't be printed written out
+ * @param blanks what puts a caret below the column; tabs stay tabs, so that it stands there on any terminal
+ */
+public record Excerpt(String text, String blanks) {
 
     private static final int WIDTH = 160;
     private static final int BEFORE = 60;
     private static final String CUT = "…";
 
-    /** The line, cut to what a reader takes in; the column counts UTF-16 units, from 1 (0 for none). */
-    static Excerpt of(String line, int column) {
+    /**
+     * The part of a line.
+     *
+     * @param line the line
+     * @param column the column, in UTF-16 units from 1 (0 for none)
+     * @return its part
+     */
+    public static Excerpt of(String line, int column) {
         int at = Math.min(Math.max(0, column - 1), line.length());
         int from = line.length() <= WIDTH || at <= BEFORE ? 0 : whole(line, at - BEFORE);
         int to = line.length() - from <= WIDTH ? line.length() : whole(line, from + WIDTH);
