@@ -244,7 +244,10 @@ public abstract class Block<B extends Block<B>> {
     protected final <T> B add(Key<List<T>> key, List<? extends T> items) {
         items.forEach(item -> Absent.not(item, key.name()));
         List<T> copy = List.copyOf(items);
-        Node more = key.type().write().apply(copy);
+        return append(key, key.type().write().apply(copy));
+    }
+
+    private B append(Key<?> key, Node more) {
         return put(
                 key.name(),
                 mapping().get(key.name()).map(node -> joined(node, more)).orElse(more));
@@ -260,6 +263,21 @@ public abstract class Block<B extends Block<B>> {
      */
     protected final <T> B add(Key<List<T>> key, T[] items) {
         return add(key, Arrays.asList(items));
+    }
+
+    /**
+     * The same block with more texts that GitHub computes in the list at a key.
+     *
+     * @param key the list's key
+     * @param items the expressions, each of one text
+     * @return the block with them
+     */
+    protected final B texts(Key<List<String>> key, Expr<?>[] items) {
+        return append(
+                key,
+                Sequence.of(given(key, items).stream()
+                        .map(item -> Formula.node(item, Formula.Form.TEXT))
+                        .toList()));
     }
 
     /**

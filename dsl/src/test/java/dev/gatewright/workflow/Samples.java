@@ -159,4 +159,11 @@ final class Samples {
                 .map(type -> type.isArray() ? type.getComponentType() : type)
                 .anyMatch(type -> type == String.class || type == Expr.class || type == Input.class);
     }
+
+    /** Whether a method takes an expression. */
+    static boolean areExpressions(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(type -> type.isArray() ? type.getComponentType() : type)
+                .anyMatch(type -> type == Expr.class || type == Condition.class);
+    }
 }

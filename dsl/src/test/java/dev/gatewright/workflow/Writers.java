@@ -69,6 +69,15 @@ final class Writers {
         return problems;
     }
 
+    /** What the methods that write a key make of an expression that is given to them: the key's value. */
+    List<Node> ofExpressions(Declarations.Place place) {
+        Class<?> home = homes.get(place.keys());
+        return methods(home, place.key().method()).stream()
+                .filter(Samples::areExpressions)
+                .map(method -> written(home, method, place.key()).orElseThrow())
+                .toList();
+    }
+
     private static List<Method> methods(Class<?> home, String name) {
         return Arrays.stream(home.getMethods())
                 .filter(method -> method.getName().equals(name) && !method.isBridge())

@@ -94,6 +94,16 @@ public abstract class ContainerBlock<B extends ContainerBlock<B>> extends Block<
     }
 
     /**
+     * This container with open ports that GitHub computes.
+     *
+     * @param ports the ports, each as one text; beside those that were said before
+     * @return the container
+     */
+    public final B ports(Expr<?>... ports) {
+        return texts(PORTS, ports);
+    }
+
+    /**
      * This container with volumes.
      *
      * @param volumes the volumes: {@code source:path}; beside those that were said before
@@ -101,6 +111,16 @@ public abstract class ContainerBlock<B extends ContainerBlock<B>> extends Block<
      */
     public final B volumes(String... volumes) {
         return add(VOLUMES, List.of(volumes));
+    }
+
+    /**
+     * This container with volumes that GitHub computes.
+     *
+     * @param volumes the volumes, each as one text; beside those that were said before
+     * @return the container
+     */
+    public final B volumes(Expr<?>... volumes) {
+        return texts(VOLUMES, volumes);
     }
 
     /**

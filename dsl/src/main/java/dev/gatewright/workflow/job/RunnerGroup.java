@@ -56,6 +56,16 @@ public final class RunnerGroup extends Block<RunnerGroup> {
         return add(LABELS, List.of(labels));
     }
 
+    /**
+     * These runners, as far as they have some labels that GitHub computes.
+     *
+     * @param labels the labels, each as one text; beside those that were said before
+     * @return the runners
+     */
+    public RunnerGroup labels(Expr<?>... labels) {
+        return texts(LABELS, labels);
+    }
+
     @Override
     protected Keys keys() {
         return KEYS;

@@ -87,6 +87,16 @@ public final class Service extends ContainerBlock<Service> {
     }
 
     /**
+     * This service with another entry point, which GitHub computes.
+     *
+     * @param executable what is started
+     * @return the service
+     */
+    public Service entrypoint(Expr<?> executable) {
+        return text(ENTRYPOINT, executable);
+    }
+
+    /**
      * This service with another command.
      *
      * @param arguments what follows the entry point
@@ -94,6 +104,16 @@ public final class Service extends ContainerBlock<Service> {
      */
     public Service command(String arguments) {
         return with(COMMAND, arguments);
+    }
+
+    /**
+     * This service with another command, which GitHub computes.
+     *
+     * @param arguments what follows the entry point
+     * @return the service
+     */
+    public Service command(Expr<?> arguments) {
+        return text(COMMAND, arguments);
     }
 
     @Override
