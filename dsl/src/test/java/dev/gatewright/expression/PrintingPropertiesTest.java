@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatewright.expression.Expression.Index;
 import dev.gatewright.expression.Expression.Name;
+import dev.gatewright.expression.Expression.Num;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Expression.Text;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,13 @@ class PrintingPropertiesTest {
     @net.jqwik.api.Property
     void whatIsPrintedIsReadAgain(@ForAll("expressions") Expression expression) {
         assertThat(Expression.parse(expression.toString())).isEqualTo(expression);
+    }
+
+    @net.jqwik.api.Property
+    void aNumberInAnyNotationIsPrintedAsTheSameNumber(@ForAll("numerals") Numeral numeral) {
+        Expression read = Expression.parse(numeral.text());
+        assertThat(read).isEqualTo(new Num(numeral.value()));
+        assertThat(Expression.parse(read.toString())).isEqualTo(read);
     }
 
     @net.jqwik.api.Property
@@ -89,6 +100,41 @@ class PrintingPropertiesTest {
     @Provide
     Arbitrary<Expression> expressions() {
         return ExpressionArbitraries.expressions();
+    }
+
+    /**
+     * A number as it may be written: those of the bases 16 and 8 are the 32 bits of a signed one, as for the server.
+     *
+     * @param text how it is written
+     * @param value the number
+     */
+    record Numeral(String text, double value) {}
+
+    @Provide
+    Arbitrary<Numeral> numerals() {
+        Arbitrary<Integer> bits = Arbitraries.integers();
+        Arbitrary<Integer> naturals = Arbitraries.integers().greaterOrEqual(0);
+        Arbitrary<String> signs = Arbitraries.of("", "+", "-");
+        Arbitrary<Double> positive =
+                Arbitraries.longs().map(Double::longBitsToDouble).map(Math::abs).filter(Double::isFinite);
+        return Arbitraries.oneOf(
+                bits.map(number -> new Numeral("0x" + Integer.toHexString(number), number)),
+                bits.map(
+                        number -> new Numeral("0x" + Integer.toHexString(number).toUpperCase(Locale.ROOT), number)),
+                bits.map(number -> new Numeral("0o" + Integer.toOctalString(number), number)),
+                Combinators.combine(signs, positive, Arbitraries.of("%.16e", "%.16E"))
+                        .as((sign, number, form) -> signed(sign, String.format(Locale.ROOT, form, number))),
+                Combinators.combine(signs, positive).as((sign, number) -> signed(sign, number.toString())),
+                Combinators.combine(signs, naturals).as((sign, number) -> signed(sign, "." + number)),
+                Combinators.combine(signs, naturals).as((sign, number) -> signed(sign, number + ".")),
+                Arbitraries.of(
+                        new Numeral("NaN", Double.NaN),
+                        new Numeral("Infinity", Double.POSITIVE_INFINITY),
+                        new Numeral("-Infinity", Double.NEGATIVE_INFINITY)));
+    }
+
+    private static Numeral signed(String sign, String text) {
+        return new Numeral(sign + text, Double.parseDouble(sign + text));
     }
 
     @Provide

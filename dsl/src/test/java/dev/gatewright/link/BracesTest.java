@@ -99,4 +99,16 @@ class BracesTest {
                         "continue-on-error: ${{ inputs.deep }}\n",
                         "DEEP: ${{ inputs.deep }}\n");
     }
+
+    @Test
+    void anItemOfAListHasThemBesideItemsThatAreKnown() {
+        Expr<String> port = expr("vars.PORT");
+        StepsJob job = job("a").runsOn(runnerGroup("big").labels("linux").labels(expr("vars.LABEL")))
+                .service("web", service("nginx").ports("80").ports(text("{}:443", port), port))
+                .steps(run("make"));
+        assertThat(yaml(dispatched(job)))
+                .contains(
+                        "        - linux\n        - ${{ vars.LABEL }}\n",
+                        "          - '80'\n          - ${{ vars.PORT }}:443\n          - ${{ vars.PORT }}\n");
+    }
 }
