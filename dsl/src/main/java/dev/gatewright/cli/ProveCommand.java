@@ -134,7 +134,7 @@ final class ProveCommand implements Callable<Integer> {
                 .toList();
         EnvironmentNames environments =
                 subject.simulation().environments(dev.gatewright.simulation.scenario.Repository.DEFAULT.name());
-        named.stream().flatMap(name -> environments.problem(name).stream()).forEach(this::warn);
+        environments.problems(named).forEach(this::warn);
     }
 
     private void warn(String warning) {

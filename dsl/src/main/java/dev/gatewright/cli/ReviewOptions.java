@@ -35,10 +35,7 @@ final class ReviewOptions {
     private List<String> reject = List.of();
 
     Scenario applyTo(Scenario scenario, List<Workflow> workflows, EnvironmentNames environments) throws Refused {
-        List<String> problems = named().stream()
-                .distinct()
-                .flatMap(name -> environments.problem(name).stream())
-                .toList();
+        List<String> problems = environments.problems(named());
         if (!problems.isEmpty()) {
             throw new Refused(String.join(" ", problems));
         }

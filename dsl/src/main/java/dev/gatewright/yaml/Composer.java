@@ -103,10 +103,10 @@ final class Composer {
         if (event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED) {
             int parent = frames.isEmpty() ? 0 : frames.peek().column();
             BlockSource block = BlockSource.read(source, content, end, parent);
-            scalar = scalars.block(event, decor, content, block);
+            scalar = scalars.block(event, decor, start, content, block);
             end = block.end();
         } else {
-            scalar = scalars.plainOrQuoted(event, decor, content, end);
+            scalar = scalars.plainOrQuoted(event, decor, start, content, end);
         }
         comments.moveTo(end);
         if (event.getAnchor().isPresent()) {

@@ -25,13 +25,14 @@ final class ScalarReader {
      * The scalar of an event.
      *
      * @param decor its looks so far
-     * @param content where its content starts in the text
+     * @param from where it starts in the text, its anchor and tag included
+     * @param content where its content starts
      * @param end where it ends
      */
-    Scalar plainOrQuoted(ScalarEvent event, Decor decor, int content, int end) {
+    Scalar plainOrQuoted(ScalarEvent event, Decor decor, int from, int content, int end) {
         String text = Separators.in(event.getValue());
         Decor looks = decor;
-        Origin start = start(decor.origin(), content, event);
+        Origin start = start(decor.origin(), from, content);
         boolean verbatim = start == null && event.getScalarStyle() == ScalarStyle.PLAIN && isOnOneLine(event);
         if (!verbatim) {
             List<String> lines = lines(content, end);
@@ -48,8 +49,7 @@ final class ScalarReader {
     }
 
     /** Where the content begins, behind an anchor and a tag, which may stand on lines above; null for a node without. */
-    private @Nullable Origin start(Origin node, int content, ScalarEvent event) {
-        int from = source.offset(event.getStartMark().orElseThrow());
+    private @Nullable Origin start(Origin node, int from, int content) {
         if (content == from) {
             return null;
         }
@@ -65,13 +65,13 @@ final class ScalarReader {
      * A block scalar. Where the text ends with its last line, without a line break, it has none at its end either, by YAML 1.2
      * (production {@code b-chomped-last}) and for GitHub's reader, whatever the engine says.
      */
-    Scalar block(ScalarEvent event, Decor decor, int content, BlockSource block) {
+    Scalar block(ScalarEvent event, Decor decor, int from, int content, BlockSource block) {
         String text = event.getValue();
         boolean unterminated = block.unterminated() && text.endsWith("\n");
         if (unterminated) {
             text = text.substring(0, text.length() - 1);
         }
-        Written written = Written.ofBlock(block, unterminated, text, start(decor.origin(), content, event));
+        Written written = Written.ofBlock(block, unterminated, text, start(decor.origin(), from, content));
         Decor looks = decor.withLayout(decor.layout().withWritten(written));
         looks = block.comment().isEmpty() ? looks : looks.withBeside(block.comment());
         return new Scalar(text, type(event, looks), looks);

@@ -5,7 +5,6 @@ import dev.gatewright.simulation.plan.JobSpec;
 import dev.gatewright.simulation.plan.Library;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The environments that the jobs of workflows name.
@@ -54,28 +53,33 @@ public record EnvironmentNames(List<String> known, boolean complete) {
     }
 
     /**
-     * Whether a name is none of them.
+     * What is wrong with names of which no job has one.
      *
-     * @param name a name, in any case
-     * @return what is wrong with it, and candidates; empty when a job has it, or may have it
+     * @param names some names, in any case
+     * @return a sentence and candidates for each that is none of them, where none of them can be computed
      */
-    public Optional<String> problem(String name) {
-        if (!complete || known.stream().anyMatch(name::equalsIgnoreCase)) {
-            return Optional.empty();
+    public List<String> problems(Collection<String> names) {
+        if (!complete) {
+            return List.of();
         }
-        return Optional.of("No job deploys to environment `" + name + "`. "
-                + Candidates.help(name, known, "No job deploys anywhere."));
+        return names.stream()
+                .distinct()
+                .filter(name -> known.stream().noneMatch(name::equalsIgnoreCase))
+                .map(name -> "No job deploys to environment `" + name + "`. "
+                        + Candidates.help(name, known, "No job deploys anywhere."))
+                .toList();
     }
 
     /**
      * Refuses names that no job has.
      *
      * @param names some names, in any case
-     * @throws SelectorException when one of them is none
+     * @throws SelectorException when one of them is none, with what is wrong with all of them
      */
     public void demand(Collection<String> names) {
-        names.stream().flatMap(name -> problem(name).stream()).findFirst().ifPresent(problem -> {
-            throw new SelectorException(problem);
-        });
+        List<String> problems = problems(names);
+        if (!problems.isEmpty()) {
+            throw new SelectorException(String.join(" ", problems));
+        }
     }
 }
