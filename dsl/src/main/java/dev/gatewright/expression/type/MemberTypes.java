@@ -227,7 +227,7 @@ final class MemberTypes {
     private static Type values(ObjectType object) {
         Stream<Type> declared = object.members().stream().map(ObjectType.Member::type);
         return Stream.concat(declared, object.others().stream())
-                .reduce(Type::merge)
+                .reduce(Type::either)
                 .orElse(Type.ANY);
     }
 }

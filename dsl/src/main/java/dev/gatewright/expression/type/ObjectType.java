@@ -26,7 +26,12 @@ public final class ObjectType implements Type {
      * @param name its name, as it was declared
      * @param type its type
      */
-    public record Member(String name, Type type) {}
+    public record Member(String name, Type type) {
+
+        private Member or(@Nullable Type other) {
+            return other == null ? this : new Member(name, type.either(other));
+        }
+    }
 
     private final Map<String, Member> members;
     private final @Nullable Type others;
@@ -177,6 +182,33 @@ public final class ObjectType implements Type {
                 ? others == null ? object.others : others
                 : others.merge(object.others);
         return new ObjectType(merged, rest);
+    }
+
+    @Override
+    public Type either(Type other) {
+        if (other == this) {
+            return this;
+        }
+        if (!(other instanceof ObjectType object)) {
+            return ANY;
+        }
+        Map<String, Member> all = new LinkedHashMap<>();
+        members.forEach((name, member) -> all.put(name, member.or(object.typeAt(name))));
+        object.members.forEach((name, member) -> all.putIfAbsent(name, member.or(others)));
+        return new ObjectType(all, either(others, object.others));
+    }
+
+    private static @Nullable Type either(@Nullable Type one, @Nullable Type two) {
+        if (one == null || two == null) {
+            return one == null ? two : one;
+        }
+        return one.either(two);
+    }
+
+    /** What a member is; null for one that it can't have. */
+    private @Nullable Type typeAt(String folded) {
+        @Nullable Member member = members.get(folded);
+        return member == null ? others : member.type();
     }
 
     @Override

@@ -76,6 +76,11 @@ public sealed interface Type permits Type.Scalar, Type.Array, ObjectType {
         }
 
         @Override
+        public Type either(Type other) {
+            return other instanceof Array array ? new Array(element.either(array.element()), false) : Scalar.ANY;
+        }
+
+        @Override
         public String toString() {
             return "array<" + element + ">";
         }
@@ -156,6 +161,17 @@ public sealed interface Type permits Type.Scalar, Type.Array, ObjectType {
      * @return the narrowest type that says so, {@code any} where they have nothing in common
      */
     Type merge(Type other);
+
+    /**
+     * The type of a value that comes from one of two expressions. Where {@link #merge} takes a member as it is declared, though
+     * only one of them declares it, an object of the other may have one of any other type, and nothing is said of it.
+     *
+     * @param other the other expression's type
+     * @return a type that the value has in any case
+     */
+    default Type either(Type other) {
+        return merge(other);
+    }
 
     /**
      * This type as an object's.

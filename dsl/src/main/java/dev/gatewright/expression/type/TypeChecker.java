@@ -173,7 +173,7 @@ public final class TypeChecker {
         boolean deciding = logical.operator() == Logical.Operator.OR;
         Type type = type(operands.get(operands.size() - 1));
         for (int i = operands.size() - 2; i >= 0; i--) {
-            type = narrowed(operands.get(i), deciding).merge(type);
+            type = narrowed(operands.get(i), deciding).either(type);
         }
         return type;
     }

@@ -10,6 +10,7 @@ import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Problem.Effect;
 import dev.gatewright.expression.type.Problem.Kind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,15 @@ class TypeCheckerTest {
         assertThat(problem.start()).isEqualTo(1);
         assertThat(problem.offset()).isEqualTo(21);
         assertThat(problem.message()).isEqualTo("`steps.build.outputs` has no `versoin`. Did you mean `version`?");
+    }
+
+    @Test
+    void whatOneOfTwoObjectsDeclaresMayBeAnythingInTheOther() {
+        Scope scope = Scope.of(Vocabulary.ALL)
+                .with("matrix", ObjectType.loose(Map.of("flag", Type.BOOL)))
+                .with("needs", ObjectType.loose(Map.of()));
+        assertThat(TypeChecker.check(Parsed.of("matrix && needs"), scope).type())
+                .isEqualTo(ObjectType.loose(Map.of("flag", Type.ANY)));
     }
 
     @Test
