@@ -92,6 +92,46 @@ class CallRulesTest {
     }
 
     @Test
+    void anExpressionThatIsPassedGivesWhatTheInputTakes() {
+        String called =
+                "on: {workflow_call: {inputs: {n: {type: number}, b: {type: boolean}, t: {type: string}}}}\n" + CALLED;
+        for (String wrong : List.of(
+                "n: '${{ github.ref }}'",
+                "n: '${{ true }}'",
+                "n: '1${{ github.run_number }}'",
+                "B: '${{ github.ref_type }}'",
+                "b: '${{ 1 }}'",
+                "b: \"${{ vars.A == 'x' && 'true' || 'false' }}\"",
+                "b: \"${{ case(vars.A == 'x', 'true', 'false') }}\"")) {
+            assertThat(calls("with: {" + wrong + "}", called))
+                    .as(wrong)
+                    .hasSize(1)
+                    .allMatch(found -> found.startsWith("result-type ci.yml:5:"));
+        }
+        for (String right : List.of(
+                "n: '${{ fromJSON(github.run_number) }}'",
+                "n: '${{ vars.MANY && 10 || 1 }}'",
+                "b: \"${{ vars.A == 'x' }}\"",
+                "b: \"${{ vars.A == 'x' && true || false }}\"",
+                "t: '${{ 1 == 1 }}'",
+                "t: '${{ 1 }}'",
+                "t: 'v${{ github.ref }}'")) {
+            assertThat(calls("with: {" + right + "}", called)).as(right).isEmpty();
+        }
+    }
+
+    @Test
+    void aValueThatMayComeOutRightIsNoFinding() {
+        String called = "on: {workflow_call: {inputs: {b: {type: boolean}}}}\n" + CALLED;
+        assertThat(calls("with: {b: '${{ github.head_ref && true }}'}", called))
+                .as("an empty text is one outcome of several")
+                .isEmpty();
+        assertThat(calls("strategy: {matrix: {b: ['x', true]}}\n    with: {b: '${{ matrix.b || false }}'}", called))
+                .as("a value of a matrix may be another in each leg")
+                .isEmpty();
+    }
+
+    @Test
     void aSecretThatIsPassedIsDeclared() {
         assertThat(calls("secrets: {b: c}", "on: {workflow_call: {secrets: {a: }}}\n" + CALLED))
                 .containsExactly("unknown-secret ci.yml:5:18");

@@ -270,6 +270,12 @@ class TypeRulesTest {
                 .containsExactly("result-type 4:35", "result-type 4:64");
         assertThat(Found.inSteps("- {run: a, timeout-minutes: '${{ 1 == 2 }}'}"))
                 .containsExactly("result-type 6:40");
+        assertThat(Found.inSteps("- {run: a, timeout-minutes: '1${{ env.T }}'}"))
+                .as("what stands beside an expression makes a text of it")
+                .containsExactly("result-type 6:36");
+        assertThat(Found.inSteps("- {run: a, continue-on-error: \"${{ env.A == 'x' && 'true' || 'false' }}\"}"))
+                .as("whichever it chooses is a text")
+                .containsExactly("result-type 6:42");
     }
 
     @Test

@@ -30,8 +30,8 @@ final class TypeChecks {
         if (!embedding.isWhole() || !(place.takes().collections() || inserted)) {
             CollectionInText.check(place.spot(), embedding, parsed, checked.type(), report);
         }
-        if (embedding.isWhole() && !inserted) {
-            ResultType.check(place, embedding, parsed, checked.type(), report);
+        if (!inserted) {
+            ResultType.check(place, embedding, parsed, checked.outcomes(), scopes.passed(place.trail()), report);
         }
     }
 

@@ -32,6 +32,14 @@ final class InputTypes {
         return ObjectType.strict(types);
     }
 
+    /** What an input of a workflow takes from a job that calls the workflow. */
+    static Optional<Type> called(WorkflowFile workflow, String name) {
+        return pairs(workflow.trigger("workflow_call").flatMap(call -> call.get("inputs"))).stream()
+                .filter(input -> input.name().equalsIgnoreCase(name))
+                .map(input -> type(input.value()))
+                .findFirst();
+    }
+
     /** A boolean of one trigger and a text of the other aren't both texts. */
     private static Type either(Type one, Type other) {
         return one == other ? one : Type.ANY;

@@ -6,9 +6,11 @@ import dev.gatewright.check.view.Trail;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.type.Scope;
+import dev.gatewright.expression.type.Type;
 import dev.gatewright.expression.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What expressions of one file may use. */
@@ -29,6 +31,16 @@ public interface Scopes {
      * @return the values by their paths in lower case
      */
     Map<String, List<Value>> values();
+
+    /**
+     * What an input of a called workflow takes.
+     *
+     * @param trail the way to the value that a job passes
+     * @return the declared type; nothing at any other place, and where the called workflow or its input isn't known
+     */
+    default Optional<Type> passed(Trail trail) {
+        return Optional.empty();
+    }
 
     /**
      * Whether a value is a text that says {@code true} or {@code false}, and no boolean.

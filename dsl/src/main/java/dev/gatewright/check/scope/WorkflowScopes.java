@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class WorkflowScopes implements Scopes {
 
     private static final int JOB = 2;
+    /** {@code jobs.<job_id>.with.<input_id>}. */
+    private static final int INPUT = 4;
 
     private final WorkflowFile workflow;
+    private final PipelineFiles files;
     private final StepTypes steps;
     private final Map<String, Scope> jobs = new HashMap<>();
     private final List<String> events;
@@ -34,6 +37,7 @@ final class WorkflowScopes implements Scopes {
 
     WorkflowScopes(WorkflowFile workflow, PipelineFiles files) {
         this.workflow = workflow;
+        this.files = files;
         this.steps = new StepTypes(files);
         this.events = EventTypes.events(workflow);
     }
@@ -49,6 +53,15 @@ final class WorkflowScopes implements Scopes {
     @Override
     public boolean isTextOfBoolean(String path) {
         return KnownValues.areTextsOfBooleans(values().getOrDefault(path, List.of()));
+    }
+
+    @Override
+    public Optional<Type> passed(Trail trail) {
+        List<Trail> path = trail.path();
+        boolean given = path.size() == INPUT + 1 && path.get(JOB + 1).key().equals("with");
+        return given
+                ? job(path).flatMap(files::callee).flatMap(callee -> InputTypes.called(callee, trail.key()))
+                : Optional.empty();
     }
 
     @Override

@@ -55,7 +55,8 @@ public final class TypeChecker {
         TypeChecker checker = new TypeChecker(parsed, scope);
         Type type = checker.type(parsed.expression());
         List<Problem> found = checker.problems.found();
-        return new Checked(type, found.size() < 2 ? found : sorted(found));
+        return new Checked(
+                type, Outcomes.of(parsed.expression(), checker::type), found.size() < 2 ? found : sorted(found));
     }
 
     private static List<Problem> sorted(List<Problem> problems) {
