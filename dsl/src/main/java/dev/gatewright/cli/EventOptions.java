@@ -63,6 +63,12 @@ final class EventOptions {
     @Option(names = "--message", paramLabel = "M", description = "The commit's message.")
     private @Nullable String message;
 
+    @Option(
+            names = "--actor",
+            paramLabel = "USER",
+            description = "Who causes it; what a workflow causes with its GITHUB_TOKEN, github-actions[bot] does.")
+    private @Nullable String actor;
+
     @Option(names = "--fork", description = "The pull request comes from a fork.")
     private boolean fork;
 
@@ -95,6 +101,7 @@ final class EventOptions {
 
     private TriggerEvent content(TriggerEvent said) throws Refused {
         TriggerEvent filled = message == null ? said : said.message(message);
+        filled = actor == null ? filled : filled.actor(actor);
         filled = paths.isEmpty() ? filled : filled.changing(paths);
         filled = fork ? filled.fromFork() : filled;
         for (Map.Entry<String, String> input : Pairs.of("--input", inputs).entrySet()) {

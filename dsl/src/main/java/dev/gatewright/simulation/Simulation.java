@@ -16,6 +16,11 @@ import java.util.Map;
 /**
  * Workflows that can be asked what they do. The workflows are linked ones, or such as were read from files; one simulation
  * answers any number of scenarios.
+ *
+ * <p>Which events follow from what a step does isn't modelled: nobody sees whether a script pushes, opens a pull request or
+ * dispatches a workflow. Whoever knows says it as one more event ({@link Scenario#thenAfter}), with {@link
+ * dev.gatewright.simulation.scenario.TriggerEvent#byGithubToken() byGithubToken()} where the step uses its {@code
+ * GITHUB_TOKEN}: such events start nothing but what GitHub's documentation names. Only {@code workflow_run} follows by itself.
  */
 public final class Simulation {
 

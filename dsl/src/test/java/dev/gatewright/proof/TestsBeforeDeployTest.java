@@ -39,6 +39,14 @@ class TestsBeforeDeployTest {
         assertThat(found.fact()).contains("no test passed before");
     }
 
+    @Test
+    void whatAWorkflowPushesWithItsTokenStartsNothing() {
+        String byToken = GOOD.replace("needs: test", "needs: build, if: \"github.actor == 'github-actions[bot]'\"");
+
+        isProved(labelled(byToken.replace("[push, pull_request]", "push")), NAME);
+        isRefuted(labelled(byToken.replace("[push, pull_request]", "workflow_dispatch")), NAME);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "always(), failure",

@@ -381,4 +381,25 @@ class StartsTest {
                 .get(0);
         assertThat(result.reason()).isEqualTo("Job `test` needs `biuld`, which isn't a job. Did you mean `build`?");
     }
+
+    @Nested
+    @DisplayName("GITHUB_TOKEN, \"When GITHUB_TOKEN triggers workflow runs\"")
+    class GithubToken {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"push", "release", "issues", "pull_request_target", "create", "deployment"})
+        void whatAWorkflowDoesWithItsTokenStartsNothing(String name) {
+            WorkflowResult result = result(name, event(name).byGithubToken());
+
+            assertThat(result.started()).isEqualTo(Truth.FALSE);
+            assertThat(result.source()).contains("GITHUB_TOKEN");
+            assertThat(starts(name, event(name).actor("octocat"))).isEqualTo(Truth.TRUE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"workflow_dispatch", "repository_dispatch", "schedule", "workflow_run"})
+        void aDispatchAndWhatNobodyCausesDo(String name) {
+            assertThat(starts(name, event(name).byGithubToken())).isNotEqualTo(Truth.FALSE);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.model.Texts;
+import dev.gatewright.simulation.scenario.TriggerEvent;
 import dev.gatewright.workflow.event.Activities;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,12 @@ final class EntryScope {
     private static final Set<String> MERGED =
             Set.of("pull_request", "pull_request_review", "pull_request_review_comment");
 
+    private static final List<String> ACTORS = List.of("github.actor", "github.triggering_actor");
+
+    /** The events of a workflow's own token that start others; what a run or the time causes, nobody does. */
+    private static final Set<String> STARTED_BY_TOKENS = Set.of(
+            "workflow_dispatch", "repository_dispatch", "workflow_run", "workflow_call", "schedule", "pull_request");
+
     private static final Pattern LASTING =
             Pattern.compile("(vars|secrets)\\..*|github\\.(repository|actor|triggering_actor).*");
 
@@ -50,6 +57,10 @@ final class EntryScope {
 
     EntryScope(Circuit circuit, Entry entry) {
         this(circuit, entry, new LinkedHashMap<>());
+        if (!STARTED_BY_TOKENS.contains(entry.event())) {
+            ACTORS.forEach(
+                    name -> lasting.put(name, new Reference(Free.but(circuit, name, TriggerEvent.GITHUB_TOKEN))));
+        }
     }
 
     private EntryScope(Circuit circuit, Entry entry, Map<String, Expression> lasting) {

@@ -38,6 +38,14 @@ final class Free implements Symbol {
         return new Free(circuit, name, prefix, true);
     }
 
+    /** A text that is never a certain one. */
+    static Free but(Circuit circuit, String name, String never) {
+        Free free = of(circuit, name);
+        free.compared.add(Constants.fold(never));
+        free.equal.add(Literal.FALSE);
+        return free;
+    }
+
     @Override
     public Literal truth() {
         return isNone ? Literal.TRUE : is(Value.of("")).not();

@@ -8,6 +8,8 @@ public enum StartRule {
     ACTIONS_ENABLED("Managing GitHub Actions settings for a repository"),
     /** The event must be one of {@code on}. */
     EVENT("Workflow syntax, `on`"),
+    /** What a workflow does with its own token starts no others. */
+    GITHUB_TOKEN("GITHUB_TOKEN, \"When GITHUB_TOKEN triggers workflow runs\""),
     /** Some events only look at the default branch. */
     DEFAULT_BRANCH("Events that trigger workflows, the table of each event"),
     /** A commit's message can ask for no runs. */

@@ -89,7 +89,8 @@ public final class Starts {
         if (trigger == null) {
             return Start.no(StartRule.EVENT, "`on` doesn't have `" + event.name() + "`");
         }
-        return ref().or(this::message)
+        return ref().or(() -> OwnToken.judge(event))
+                .or(this::message)
                 .or(() -> PayloadFilter.judge(event))
                 .or(() -> types(trigger))
                 .or(() -> filters(trigger))

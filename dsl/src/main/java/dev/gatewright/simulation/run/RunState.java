@@ -7,6 +7,7 @@ import dev.gatewright.simulation.context.Tree;
 import dev.gatewright.simulation.event.DispatchInputs;
 import dev.gatewright.simulation.event.EventKind;
 import dev.gatewright.simulation.event.GithubContext;
+import dev.gatewright.simulation.event.OwnToken;
 import dev.gatewright.simulation.event.Starts;
 import dev.gatewright.simulation.plan.WorkflowSpec;
 import dev.gatewright.simulation.result.Conclusion;
@@ -61,8 +62,8 @@ final class RunState implements Groups.Claim {
 
     /** Asks for its turn, and begins when it comes. */
     void request() {
-        if (world.repository().forksNeedApproval() && Forks.isUntrusted(origin.event())) {
-            waitsFor = "it waits until somebody lets the run of a fork's pull request start";
+        waitsFor = permission();
+        if (!waitsFor.isEmpty()) {
             return;
         }
         Optional<String> refusal = Startup.refuse(world, origin.workflow());
@@ -86,6 +87,16 @@ final class RunState implements Groups.Claim {
             broken = "GitHub can't evaluate `concurrency`: " + error.fact();
             end();
         }
+    }
+
+    /** Why it waits until somebody lets it start; empty when it needn't. */
+    private String permission() {
+        if (world.repository().forksNeedApproval() && Forks.isUntrusted(origin.event())) {
+            return "it waits until somebody lets the run of a fork's pull request start";
+        }
+        return OwnToken.needsApproval(origin.event())
+                ? "it waits until somebody lets it start: a workflow made the pull request with its `GITHUB_TOKEN`"
+                : "";
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class TriggerEvent {
 
     private static final String DEFAULT_ACTOR = "octocat";
+    /** Who acts where a workflow uses its {@code GITHUB_TOKEN}. */
+    public static final String GITHUB_TOKEN = "github-actions[bot]";
 
     private final String name;
     private final Subject subject;
@@ -237,6 +239,18 @@ public final class TriggerEvent {
     }
 
     /**
+     * This event, caused by a workflow that used its {@code GITHUB_TOKEN}: it starts nothing, unless it is a dispatch, or a
+     * pull request's, whose runs wait until somebody lets them start.
+     *
+     * <p>Source: GitHub's documentation, "GITHUB_TOKEN", "When GITHUB_TOKEN triggers workflow runs".
+     *
+     * @return the event
+     */
+    public TriggerEvent byGithubToken() {
+        return actor(GITHUB_TOKEN);
+    }
+
+    /**
      * This pull request from a fork.
      *
      * @return the event
@@ -345,6 +359,15 @@ public final class TriggerEvent {
      */
     public String actor() {
         return change.actor;
+    }
+
+    /**
+     * Whether a workflow caused it with its {@code GITHUB_TOKEN}.
+     *
+     * @return true for what GitHub's own bot does
+     */
+    public boolean isByGithubToken() {
+        return change.actor.equals(GITHUB_TOKEN);
     }
 
     /**
