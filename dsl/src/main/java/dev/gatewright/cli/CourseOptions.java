@@ -47,6 +47,13 @@ final class CourseOptions {
     private List<String> secrets = List.of();
 
     @Option(
+            names = "--supply",
+            paramLabel = "WHAT=VALUE",
+            description = "Something that isn't known otherwise: a member of github, runner, env or job, such as"
+                    + " github.run_number, or hashFiles('pom.xml').")
+    private List<String> facts = List.of();
+
+    @Option(
             names = "--duration",
             paramLabel = "[FILE:]JOB[.STEP]=SECONDS",
             description = "How long a job or a step takes; a step takes 10 seconds where nothing is said.")
@@ -66,6 +73,9 @@ final class CourseOptions {
                     ? changed.secret(placed.name())
                     : changed.environmentSecret(placed.environment(), placed.name());
         }
+        for (Map.Entry<String, String> fact : Pairs.of("--supply", facts).entrySet()) {
+            changed = supply(changed, fact.getKey(), fact.getValue());
+        }
         for (String outcome : outcomes) {
             changed = outcome(changed, shortened(outcome), selectors);
         }
@@ -84,6 +94,14 @@ final class CourseOptions {
         static Placed of(String text) {
             int colon = text.lastIndexOf(':');
             return new Placed(text.substring(0, Math.max(0, colon)), text.substring(colon + 1));
+        }
+    }
+
+    private static Scenario supply(Scenario scenario, String what, String value) throws Refused {
+        try {
+            return scenario.supplying(what, value);
+        } catch (IllegalArgumentException noFact) {
+            throw new Refused(String.valueOf(noFact.getMessage()));
         }
     }
 

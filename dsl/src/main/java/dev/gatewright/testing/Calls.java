@@ -17,6 +17,7 @@ final class Calls {
         scenario.outcomes().forEach((name, outcome) -> text.append(call(verb(outcome), name)));
         scenario.outputs().forEach((name, value) -> text.append(call("output", name, value)));
         scenario.vault().vars().forEach((name, value) -> text.append(call("var", name, value)));
+        scenario.facts().forEach((what, value) -> text.append(call("supplying", what, value.text())));
         scenario.vault().secrets().forEach(name -> text.append(call("secret", name)));
         scenario.reviews().forEach(review -> text.append(call(verb(review.decision()), review.environment())));
         scenario.followUps().forEach(later -> text.append("\n    then ").append(later));

@@ -371,6 +371,19 @@ public final class Rehearsal {
     }
 
     /**
+     * Something is known that nobody could know otherwise.
+     *
+     * @param what a member of {@code github}, {@code runner}, {@code env} or {@code job}, or a call such as {@code
+     *     hashFiles('pom.xml')}
+     * @param value its value
+     * @return the rehearsal
+     * @throws IllegalArgumentException when it is none of these, with what there is
+     */
+    public Rehearsal supplying(String what, String value) {
+        return with(all -> all.supplying(what, value));
+    }
+
+    /**
      * A job takes its time.
      *
      * @param job the job

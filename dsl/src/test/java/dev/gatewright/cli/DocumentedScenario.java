@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record DocumentedScenario(String title, Map<String, String> files, String line, List<String> expected) {
 
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
 
     static List<DocumentedScenario> all(String text) {
         return Stream.of(text.split("(?m)^=== "))
@@ -46,7 +46,10 @@ record DocumentedScenario(String title, Map<String, String> files, String line, 
         List<String> words = new ArrayList<>(List.of("simulate", ".", "--format", "json"));
         WORD.matcher(line)
                 .results()
-                .map(word -> Objects.requireNonNullElseGet(word.group(1), () -> word.group(2)))
+                .map(word -> Stream.of(word.group(1), word.group(2), word.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
                 .forEach(words::add);
         return words.toArray(String[]::new);
     }

@@ -11,12 +11,12 @@ final class Facts {
 
     private Facts() {}
 
-    static Obj in(Obj context, String name, Map<String, String> facts) {
+    static Obj in(Obj context, String name, Map<String, Value> facts) {
         Obj changed = context;
-        for (Map.Entry<String, String> fact : facts.entrySet()) {
+        for (Map.Entry<String, Value> fact : facts.entrySet()) {
             if (fact.getKey().startsWith(name + ".")) {
                 String path = fact.getKey().substring(name.length() + 1);
-                changed = with(changed, Arrays.asList(path.split("\\.")), Value.of(fact.getValue()));
+                changed = with(changed, Arrays.asList(path.split("\\.")), fact.getValue());
             }
         }
         return changed;

@@ -83,13 +83,19 @@ final class StepsLeg extends Leg {
     private EvaluationContext stepContext() {
         Obj github = context().contexts().get("github").map(Obj.class::cast).orElse(Obj.EMPTY);
         return ownContext()
-                .with("github", GithubContext.inJob(github, node().spec().id()))
+                .with("github", inJob(github))
+                .with("job", Facts.in(Obj.EMPTY, "job", world().scenario().facts()))
                 .with(
                         "runner",
                         Facts.in(
                                 RunnerValues.of(node().spec().tree().at("runs-on"), this::value),
                                 "runner",
                                 world().scenario().facts()));
+    }
+
+    private Obj inJob(Obj github) {
+        Obj own = GithubContext.inJob(github, node().spec().id());
+        return Facts.in(own, "github", world().scenario().facts());
     }
 
     /** What the job sees once its environment has let it go on: that one's secrets and variables count before others. */

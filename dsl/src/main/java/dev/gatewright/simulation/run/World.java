@@ -62,9 +62,7 @@ final class World {
     Workspace workspace() {
         return (patterns, follows) -> {
             String call = "hashFiles('" + String.join("', '", patterns) + "')";
-            return Optional.ofNullable(scenario.facts().get(call))
-                    .map(Value::of)
-                    .orElseGet(() -> Value.unknown(call));
+            return Optional.ofNullable(scenario.facts().get(call)).orElseGet(() -> Value.unknown(call));
         };
     }
 }

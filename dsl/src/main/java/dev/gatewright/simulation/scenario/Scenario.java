@@ -28,7 +28,7 @@ public final class Scenario {
     private final List<FollowUp> followUps;
 
     /** Secrets and variables of the repository and of its environments, and facts that GitHub would know. */
-    private record Values(Vault vault, Map<String, Vault> environments, Map<String, String> facts) {
+    private record Values(Vault vault, Map<String, Vault> environments, Map<String, Value> facts) {
 
         Vault of(String environment) {
             return environments.getOrDefault(environment.toLowerCase(Locale.ROOT), Vault.EMPTY);
@@ -163,13 +163,16 @@ public final class Scenario {
     /**
      * This scenario with something that nobody could know otherwise.
      *
-     * @param what a member of {@code github}, {@code runner} or {@code env}, such as {@code github.sha} or {@code
-     *     env.VERSION}; or a whole call, such as {@code hashFiles('pom.xml')}
+     * @param what a member of {@code github}, {@code runner}, {@code env} or {@code job}, such as {@code github.sha} or
+     *     {@code env.VERSION}; or a whole call, such as {@code hashFiles('pom.xml')}
      * @param value its value
      * @return the scenario
+     * @throws IllegalArgumentException when it is none of these, with what there is
      */
     public Scenario supplying(String what, String value) {
-        return values(new Values(values.vault, values.environments, Ordered.with(values.facts, what, value)));
+        Fact fact = Fact.of(what, value);
+        return values(
+                new Values(values.vault, values.environments, Ordered.with(values.facts, fact.what(), fact.value())));
     }
 
     /**
@@ -406,7 +409,7 @@ public final class Scenario {
      *
      * @return values by what they are
      */
-    public Map<String, String> facts() {
+    public Map<String, Value> facts() {
         return values.facts;
     }
 

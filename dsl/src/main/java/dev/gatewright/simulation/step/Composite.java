@@ -36,9 +36,7 @@ final class Composite {
     }
 
     private static JobSetting setting(Tree action, StepSpec step, EvaluationContext context, JobSetting job) {
-        Obj github = part(context, "github")
-                .with("action_path", Something.of("github.action_path"))
-                .with("action_status", Value.unknown("github.action_status"));
+        Obj github = part(context, "github").with("action_path", Something.of("github.action_path"));
         EvaluationContext plain = context.with("github", github);
         return new JobSetting(
                 StepSpec.all(action.at("runs").at("steps")),

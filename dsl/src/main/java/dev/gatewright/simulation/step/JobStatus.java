@@ -4,6 +4,7 @@ import dev.gatewright.expression.evaluate.Status;
 import dev.gatewright.expression.value.Truth;
 import dev.gatewright.expression.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code success()}, {@code failure()} and {@code cancelled()} say within a job: one status, which a failed step makes
@@ -13,17 +14,24 @@ import java.util.List;
  *
  * @param failed whether a step before failed
  * @param isCancelled whether the job is cancelled
+ * @param around the job's status where these are the steps of an action: they start well whatever became of the job, but
+ *     {@code cancelled()} and {@code job.status} are about that one
  */
-record JobStatus(Truth failed, boolean isCancelled) implements Status {
+record JobStatus(Truth failed, boolean isCancelled, Optional<Value> around) implements Status {
 
-    static final JobStatus FRESH = new JobStatus(Truth.FALSE, false);
+    private static final Value CANCELLED = Value.of("cancelled");
+
+    /** The status that steps begin with. */
+    static JobStatus fresh(Optional<Value> around) {
+        return new JobStatus(Truth.FALSE, false, around);
+    }
 
     JobStatus failing(Truth more) {
-        return new JobStatus(failed.or(more), isCancelled);
+        return new JobStatus(failed.or(more), isCancelled, around);
     }
 
     JobStatus cancelling() {
-        return new JobStatus(failed, true);
+        return new JobStatus(failed, true, around);
     }
 
     @Override
@@ -38,12 +46,18 @@ record JobStatus(Truth failed, boolean isCancelled) implements Status {
 
     @Override
     public Value cancelled() {
-        return Value.of(isCancelled);
+        return Value.of(isCancelled || around.filter(CANCELLED::equals).isPresent());
     }
 
+    /** {@code job.status}. */
     Value word() {
+        return around.orElseGet(this::own);
+    }
+
+    /** {@code github.action_status} of the steps of an action. */
+    Value own() {
         if (isCancelled) {
-            return Value.of("cancelled");
+            return CANCELLED;
         }
         return switch (failed) {
             case TRUE -> Value.of("failure");

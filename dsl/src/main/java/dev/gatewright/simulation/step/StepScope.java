@@ -19,12 +19,13 @@ final class StepScope {
     private final JobSetting setting;
     private Obj steps = Obj.EMPTY;
     private Obj env;
-    private JobStatus status = JobStatus.FRESH;
+    private JobStatus status;
     private String failure = "";
 
     StepScope(JobSetting setting) {
         this.setting = setting;
         this.env = setting.env();
+        this.status = JobStatus.fresh(part(setting.context(), "job").get("status"));
     }
 
     /** What a step's keys are evaluated in: its own variables are part of {@code env}. */
@@ -40,12 +41,22 @@ final class StepScope {
 
     /** What an output of the job is evaluated in. */
     EvaluationContext context() {
-        Obj job = Obj.EMPTY.with("status", status.word()).openAt("job");
+        Obj job = part(setting.context(), "job").with("status", status.word()).openAt("job");
         return setting.context()
+                .with("github", github())
                 .with("steps", steps)
                 .with("env", env)
                 .with("job", job)
                 .status(status);
+    }
+
+    private Obj github() {
+        Obj github = part(setting.context(), "github");
+        return status.around().isEmpty() ? github : github.with("action_status", status.own());
+    }
+
+    private static Obj part(EvaluationContext context, String name) {
+        return context.contexts().get(name).map(Obj.class::cast).orElse(Obj.EMPTY);
     }
 
     Judged judge(StepSpec step, EvaluationContext context) {
