@@ -29,6 +29,7 @@ import dev.gatewright.check.expression.SecretName;
 import dev.gatewright.check.expression.StepNotAbove;
 import dev.gatewright.check.expression.TextAsCondition;
 import dev.gatewright.check.expression.TypeProblem;
+import dev.gatewright.check.expression.UndeclaredSecret;
 import dev.gatewright.check.expression.UnknownNeedOutput;
 import dev.gatewright.check.file.DuplicateFile;
 import dev.gatewright.check.file.DuplicateFolder;
@@ -273,6 +274,7 @@ final class Catalogue {
             ResultType.RULE,
             SecretName.RULE,
             TextAsCondition.RULE,
+            UndeclaredSecret.RULE,
             TypeProblem.PROPERTY,
             TypeProblem.VARIABLE,
             TypeProblem.ARGUMENT,

@@ -140,6 +140,39 @@ class CallRulesTest {
     }
 
     @Test
+    void aSecretThatIsAskedForIsDeclared() {
+        assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}}", "secrets.kye")))
+                .containsExactly("undeclared-secret 3:61");
+        for (String right :
+                List.of("secrets.KEY", "secrets[''key'']", "secrets.GITHUB_TOKEN", "secrets.X || github.token")) {
+            assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}}", right)))
+                    .as(right)
+                    .isEmpty();
+        }
+        assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}, push: }", "secrets.x")))
+                .as("another trigger brings the repository's own")
+                .isEmpty();
+        assertThat(Found.inWorkflow(asking("workflow_call", "secrets.x")))
+                .as("who declares none lets callers pass all of theirs")
+                .isEmpty();
+        assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}}", "secrets.x")
+                        .replace("runs-on", "environment: prod, runs-on")))
+                .as("an environment has secrets of its own")
+                .isEmpty();
+    }
+
+    @Test
+    void aCallerThatPassesAllItsSecretsPassesThoseThatNobodyDeclares() {
+        String called = asking("workflow_call", "secrets.x");
+        assertThat(calls("secrets: inherit", called)).isEmpty();
+        assertThat(calls("", called)).containsExactly("undeclared-secret called.yml:3:61");
+    }
+
+    private static String asking(String on, String secret) {
+        return "on: " + on + "\njobs:\n  a: {runs-on: x, steps: [{run: make, env: {A: '${{ " + secret + " }}'}}]}\n";
+    }
+
+    @Test
     void aSecretThatIsDemandedIsPassed() {
         String called = "on: {workflow_call: {secrets: {a: {required: true}}}}\n" + CALLED;
         assertThat(calls("", called)).containsExactly("missing-secret ci.yml:4:11");

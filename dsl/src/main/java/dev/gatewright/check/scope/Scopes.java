@@ -43,6 +43,16 @@ public interface Scopes {
     }
 
     /**
+     * The secrets that callers pass.
+     *
+     * @param trail the way to the text that asks for one
+     * @return the secrets; nothing where any may be there
+     */
+    default Optional<PassedSecrets> secrets(Trail trail) {
+        return Optional.empty();
+    }
+
+    /**
      * Whether a value is a text that says {@code true} or {@code false}, and no boolean.
      *
      * @param path its path in lower case

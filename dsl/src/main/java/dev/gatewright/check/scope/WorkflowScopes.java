@@ -64,6 +64,14 @@ final class WorkflowScopes implements Scopes {
                 : Optional.empty();
     }
 
+    /** An environment has secrets of its own. */
+    @Override
+    public Optional<PassedSecrets> secrets(Trail trail) {
+        boolean deploys =
+                job(trail.path()).filter(job -> job.body().has("environment")).isPresent();
+        return deploys ? Optional.empty() : PassedSecrets.of(workflow, files);
+    }
+
     @Override
     public List<Value> legs(Trail trail) {
         return job(trail.path())
