@@ -35,6 +35,7 @@ import dev.gatewright.check.file.DuplicateFile;
 import dev.gatewright.check.file.DuplicateFolder;
 import dev.gatewright.check.file.EmptyName;
 import dev.gatewright.check.file.FileName;
+import dev.gatewright.check.job.ContainerImage;
 import dev.gatewright.check.job.ContainerOptions;
 import dev.gatewright.check.job.ContainerSystem;
 import dev.gatewright.check.job.Deadlock;
@@ -55,6 +56,7 @@ import dev.gatewright.check.job.NoLegs;
 import dev.gatewright.check.job.NoStartJob;
 import dev.gatewright.check.job.NoSteps;
 import dev.gatewright.check.job.PlainPassword;
+import dev.gatewright.check.job.PortMapping;
 import dev.gatewright.check.job.QueueConflict;
 import dev.gatewright.check.job.RepeatedAxisValue;
 import dev.gatewright.check.job.RepeatedNeed;
@@ -71,6 +73,7 @@ import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.StepsCheck;
 import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.runner.ForeignShell;
+import dev.gatewright.check.runner.LongTimeout;
 import dev.gatewright.check.runner.NoRunner;
 import dev.gatewright.check.runner.RunnerConflict;
 import dev.gatewright.check.runner.UnknownRunner;
@@ -93,6 +96,7 @@ import dev.gatewright.check.step.IllegalStepId;
 import dev.gatewright.check.step.ParallelContent;
 import dev.gatewright.check.step.ReservedStepId;
 import dev.gatewright.check.step.ShortSha;
+import dev.gatewright.check.step.StepImage;
 import dev.gatewright.check.step.StepTimeout;
 import dev.gatewright.check.step.UnknownTarget;
 import dev.gatewright.check.step.UsesFormat;
@@ -111,6 +115,7 @@ import dev.gatewright.check.trigger.FilterConflict;
 import dev.gatewright.check.trigger.FilterOfNothing;
 import dev.gatewright.check.trigger.FutileDefault;
 import dev.gatewright.check.trigger.FutileOptions;
+import dev.gatewright.check.trigger.IllegalDeclaredId;
 import dev.gatewright.check.trigger.NoCron;
 import dev.gatewright.check.trigger.NoTrigger;
 import dev.gatewright.check.trigger.NoWorkflows;
@@ -146,6 +151,7 @@ final class Catalogue {
             new ParallelContent(),
             new ReservedStepId(),
             new ShortSha(),
+            new StepImage(),
             new StepTimeout(),
             new UnknownTarget(),
             new UsesFormat(),
@@ -217,8 +223,13 @@ final class Catalogue {
             new ForeignShell(),
             new DefaultVariable(),
             new ShortenedNumber(),
+            new ContainerImage(),
+            new PortMapping(),
+            new LongTimeout(),
+            new IllegalDeclaredId(),
             PatternCheck.BROKEN,
             PatternCheck.FUTILE,
+            PatternCheck.LITERAL,
             PatternCheck.NEEDLESS);
 
     private static final List<ActionCheck> OWN_OF_ACTIONS = List.of(

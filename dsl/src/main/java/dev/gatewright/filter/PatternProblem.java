@@ -1,6 +1,7 @@
 package dev.gatewright.filter;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that is wrong with a filter pattern.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param column where it is, from 1; 0 when it is the whole pattern or behind a line break
  * @param weight how much it matters
  * @param message the fact, as a sentence
+ * @param instead the pattern that was likely meant, empty when nobody can tell
  */
-public record PatternProblem(int column, Weight weight, String message) {
+public record PatternProblem(int column, Weight weight, String message, Optional<String> instead) {
 
     /** How much a problem matters. */
     public enum Weight {
@@ -17,6 +19,8 @@ public record PatternProblem(int column, Weight weight, String message) {
         BROKEN,
         /** The pattern can be read, and nothing can ever match it. */
         FUTILE,
+        /** The pattern has signs that mean something elsewhere, and stand for themselves here. */
+        LITERAL,
         /** The pattern works, and could be said more simply. */
         NEEDLESS
     }

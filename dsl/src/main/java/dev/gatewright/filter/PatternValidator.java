@@ -3,6 +3,7 @@ package dev.gatewright.filter;
 import dev.gatewright.filter.PatternProblem.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds what is wrong with a pattern.
@@ -35,14 +36,14 @@ final class PatternValidator {
             validator.problem(Weight.BROKEN, "The pattern is empty.");
         } else {
             validator.all();
+            if (validator.problems.stream().allMatch(problem -> problem.weight() == Weight.NEEDLESS)) {
+                (ref ? PatternForm.ofRef(pattern) : PatternForm.ofPath(pattern)).ifPresent(validator.problems::add);
+            }
         }
         return List.copyOf(validator.problems);
     }
 
     private void all() {
-        if (!ref) {
-            path();
-        }
         if (!begin()) {
             return;
         }
@@ -51,19 +52,6 @@ final class PatternValidator {
             if (ref && at == pattern.length() && (last == '/' || last == '.')) {
                 problem(Weight.FUTILE, "A name of a branch or a tag can't end with `/` or `.`.");
             }
-        }
-    }
-
-    /** What holds of a path as a whole. */
-    private void path() {
-        if (!pattern.equals(pattern.strip())) {
-            problem(Weight.FUTILE, "A path can't begin or end with blanks.");
-        }
-        String path = pattern.startsWith("!") ? pattern.substring(1) : pattern;
-        if (path.equals(".") || path.equals("..") || path.startsWith("./") || path.startsWith("../")) {
-            problem(
-                    Weight.FUTILE,
-                    "`.` and `..` can't stand in a pattern: paths are counted from the repository's root.");
         }
     }
 
@@ -195,6 +183,6 @@ final class PatternValidator {
     private void problem(Weight weight, String message) {
         int column = pattern.codePointCount(0, at);
         boolean behindALine = pattern.substring(0, at).indexOf('\n') >= 0;
-        problems.add(new PatternProblem(behindALine ? 0 : column, weight, message));
+        problems.add(new PatternProblem(behindALine ? 0 : column, weight, message, Optional.empty()));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** One test a rule of calls: what is wrong, and what is right. */
 class CallRulesTest {
 
-    private static final String CALLED = "jobs: {a: {runs-on: x}}";
+    private static final String CALLED = "jobs: {a: {runs-on: x, steps: [run: make]}}";
 
     @Test
     void aWorkflowIsSomewhere() {
@@ -201,7 +201,9 @@ class CallRulesTest {
         List<String> files = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             files.add(i + ".yml");
-            String job = i == length - 1 ? "runs-on: x" : "uses: ./.github/workflows/" + (i + 1) + ".yml";
+            String job = i == length - 1
+                    ? "runs-on: x, steps: [run: make]"
+                    : "uses: ./.github/workflows/" + (i + 1) + ".yml";
             files.add("on: " + (i == 0 ? "push" : "workflow_call") + "\njobs:\n  a: {" + job + "}");
         }
         return files.toArray(String[]::new);
@@ -241,7 +243,8 @@ class CallRulesTest {
     void aServerMayLimitTheJobs() {
         String caller =
                 "on: push\njobs:\n  a: {uses: ./.github/workflows/c.yml}\n  b: {uses: ./.github/workflows/c.yml}";
-        String called = "on: workflow_call\njobs: {a: {runs-on: x}, b: {runs-on: x}}";
+        String called =
+                "on: workflow_call\njobs: {a: {runs-on: x, steps: [run: make]}, b: {runs-on: x, steps: [run: make]}}";
         assertThat(Found.inWorkflows(
                         Settings.reading().limits(new Limits(10, 50, 5)), "ci.yml", caller, "c.yml", called))
                 .containsExactly("too-many-jobs ci.yml:1:1");
@@ -305,7 +308,10 @@ class CallRulesTest {
         String caller = "on: push\n" + (workflow.isEmpty() ? "#" : "") + "permissions: " + workflow + "\njobs:\n  a:\n"
                 + "    uses: ./.github/workflows/c.yml\n" + (job.isEmpty() ? "" : "    permissions: " + job);
         return new String[] {
-            "ci.yml", caller, "c.yml", "on: workflow_call\njobs: {a: {runs-on: x, permissions: " + asked + "}}"
+            "ci.yml",
+            caller,
+            "c.yml",
+            "on: workflow_call\njobs: {a: {runs-on: x, steps: [run: make], permissions: " + asked + "}}"
         };
     }
 }

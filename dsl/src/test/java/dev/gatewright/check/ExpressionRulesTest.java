@@ -24,9 +24,11 @@ class ExpressionRulesTest {
 
     @Test
     void aContextIsThere() {
-        assertThat(Found.inJob("runs-on: x\nconcurrency: ${{ secrets.a }}")).containsExactly("unknown-context 5:18");
-        assertThat(Found.inJob("runs-on: x\nif: env.A == 'b'")).containsExactly("unknown-context 5:9");
-        assertThat(Found.inJob("runs-on: x\nconcurrency: ${{ github.ref }}\nif: vars.A == 'b'"))
+        assertThat(Found.inJob("runs-on: x\nconcurrency: ${{ secrets.a }}\nsteps: [run: make]"))
+                .containsExactly("unknown-context 5:18");
+        assertThat(Found.inJob("runs-on: x\nif: env.A == 'b'\nsteps: [run: make]"))
+                .containsExactly("unknown-context 5:9");
+        assertThat(Found.inJob("runs-on: x\nconcurrency: ${{ github.ref }}\nif: vars.A == 'b'\nsteps: [run: make]"))
                 .isEmpty();
     }
 
@@ -34,7 +36,8 @@ class ExpressionRulesTest {
     void theContextsThatAreThereAreNamed() {
         assertThat(Checks.check(
                         List.of(Documents.workflow(
-                                "a.yml", "on: push\nrun-name: ${{ matrix.a }}\njobs: {a: {runs-on: x}}")),
+                                "a.yml",
+                                "on: push\nrun-name: ${{ matrix.a }}\njobs: {a: {runs-on: x, steps: [run: make]}}")),
                         List.of(),
                         Callees.NONE,
                         Settings.reading()))
@@ -45,7 +48,8 @@ class ExpressionRulesTest {
     @Test
     void aFunctionIsThere() {
         assertThat(Found.inSteps("- run: make\n  if: sucess()")).containsExactly("unknown-function 7:13");
-        assertThat(Found.inJob("runs-on: ${{ hashFiles('a') }}")).containsExactly("unknown-function 4:14");
+        assertThat(Found.inJob("runs-on: ${{ hashFiles('a') }}\nsteps: [run: make]"))
+                .containsExactly("unknown-function 4:14");
         assertThat(Found.inSteps("- run: echo ${{ hashFiles('a') }}\n  if: failure()"))
                 .isEmpty();
     }
@@ -63,7 +67,7 @@ class ExpressionRulesTest {
 
     @Test
     void aConditionIsNoText() {
-        assertThat(Found.inJob("runs-on: x\nif: push == ${{ github.event_name }}"))
+        assertThat(Found.inJob("runs-on: x\nif: push == ${{ github.event_name }}\nsteps: [run: make]"))
                 .containsExactly("condition-text 5:9");
         assertThat(Found.inSteps("- run: make\n  if: \"${{ true }} and ${{ false }}\""))
                 .containsExactly("condition-text 7:13");
@@ -75,9 +79,10 @@ class ExpressionRulesTest {
 
     @Test
     void aJobThatIsAskedIsNeeded() {
-        String jobs = "on: push\njobs:\n  a: {runs-on: x}\n  b:\n    runs-on: x\n";
+        String jobs =
+                "on: push\njobs:\n  a: {runs-on: x, steps: [run: make]}\n  b:\n    steps: [run: make]\n    runs-on: x\n";
         assertThat(Found.inWorkflow(jobs + "    if: needs.a.result == 'success'"))
-                .containsExactly("not-needed 6:9");
+                .containsExactly("not-needed 7:9");
         assertThat(Found.inWorkflow(jobs + "    needs: a\n    if: needs.A.result == 'success'"))
                 .isEmpty();
         assertThat(Found.inWorkflow(jobs + "    if: contains(needs.*.result, 'failure')"))
@@ -86,17 +91,18 @@ class ExpressionRulesTest {
 
     @Test
     void anOutputThatIsAskedForExists() {
-        String a = "on: push\njobs:\n  a: {runs-on: x, outputs: {c: d}}\n  b:\n    runs-on: x\n    needs: a\n";
+        String a =
+                "on: push\njobs:\n  a: {runs-on: x, outputs: {c: d}, steps: [run: make]}\n  b:\n    steps: [run: make]\n    runs-on: x\n    needs: a\n";
         assertThat(Found.inWorkflow(a + "    env: {V: '${{ needs.a.outputs.e }}'}"))
-                .containsExactly("unknown-output 7:19");
+                .containsExactly("unknown-output 8:19");
         assertThat(Found.inWorkflow(a + "    env: {V: \"${{ needs.a.outputs['C'] }}\"}"))
                 .isEmpty();
         assertThat(Found.inWorkflow(
                         "on: {workflow_call: {outputs: {o: {value: '${{ jobs.a.outputs.e }}'}, p: {value: '${{ jobs.z.result }}'}}}}\n"
-                                + "jobs:\n  a: {runs-on: x, outputs: {c: d}}"))
+                                + "jobs:\n  a: {runs-on: x, outputs: {c: d}, steps: [run: make]}"))
                 .containsExactly("unknown-output 1:48", "unknown-output 1:87");
         assertThat(Found.inWorkflow("on: {workflow_call: {outputs: {o: {value: '${{ jobs.a.outputs.c }}'}}}}\n"
-                        + "jobs:\n  a: {runs-on: x, outputs: {c: d}}"))
+                        + "jobs:\n  a: {runs-on: x, outputs: {c: d}, steps: [run: make]}"))
                 .isEmpty();
     }
 

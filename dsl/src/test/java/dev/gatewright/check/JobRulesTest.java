@@ -12,12 +12,12 @@ class JobRulesTest {
     @Test
     void anIdIsMadeOfLettersDigitsDashesAndUnderscores() {
         for (String wrong : new String[] {"my.job", "my%job", "0job", "' job'", "-job", "x".repeat(100)}) {
-            assertThat(Found.inWorkflow("on: push\njobs:\n  " + wrong + ": {runs-on: x}"))
+            assertThat(Found.inWorkflow("on: push\njobs:\n  " + wrong + ": {runs-on: x, steps: [run: make]}"))
                     .as(wrong)
                     .containsExactly("illegal-id 3:3");
         }
         for (String right : new String[] {"_", "_a", "a__", "A-b_9", "x".repeat(99)}) {
-            assertThat(Found.inWorkflow("on: push\njobs:\n  " + right + ": {runs-on: x}"))
+            assertThat(Found.inWorkflow("on: push\njobs:\n  " + right + ": {runs-on: x, steps: [run: make]}"))
                     .as(right)
                     .isEmpty();
         }
@@ -25,53 +25,144 @@ class JobRulesTest {
 
     @Test
     void twoUnderscoresAreGitHubsOwn() {
-        assertThat(Found.inWorkflow("on: push\njobs:\n  __a: {runs-on: x}")).containsExactly("reserved-id 3:3");
-        assertThat(Found.inWorkflow("on: push\njobs:\n  a__: {runs-on: x}")).isEmpty();
+        assertThat(Found.inWorkflow("on: push\njobs:\n  __a: {runs-on: x, steps: [run: make]}"))
+                .containsExactly("reserved-id 3:3");
+        assertThat(Found.inWorkflow("on: push\njobs:\n  a__: {runs-on: x, steps: [run: make]}"))
+                .isEmpty();
     }
 
     @Test
     void someJobMustBeAbleToStart() {
         assertThat(Found.inWorkflow("on: push\njobs: {}")).containsExactly("no-start-job 2:7");
-        assertThat(Found.inWorkflow("on: push\njobs:\n  a: {runs-on: x, needs: b}\n  b: {runs-on: x, needs: a}"))
+        assertThat(
+                        Found.inWorkflow(
+                                "on: push\njobs:\n  a: {runs-on: x, needs: b, steps: [run: make]}\n  b: {runs-on: x, needs: a, steps: [run: make]}"))
                 .containsExactly("no-start-job 3:3");
-        assertThat(Found.inWorkflow("on: push\njobs:\n  a: {runs-on: x}\n  b: {runs-on: x, needs: a}"))
+        assertThat(
+                        Found.inWorkflow(
+                                "on: push\njobs:\n  a: {runs-on: x, steps: [run: make]}\n  b: {runs-on: x, needs: a, steps: [run: make]}"))
                 .isEmpty();
     }
 
     @Test
     void whatIsNeededExists() {
-        assertThat(Found.inWorkflow("on: push\njobs:\n  a: {runs-on: x}\n  b: {runs-on: x, needs: [a, c]}"))
+        assertThat(
+                        Found.inWorkflow(
+                                "on: push\njobs:\n  a: {runs-on: x, steps: [run: make]}\n  b: {runs-on: x, needs: [a, c], steps: [run: make]}"))
                 .containsExactly("unknown-need 4:30");
-        assertThat(Found.inWorkflow("on: push\njobs:\n  a: {runs-on: x}\n  b: {runs-on: x, needs: A}"))
+        assertThat(
+                        Found.inWorkflow(
+                                "on: push\njobs:\n  a: {runs-on: x, steps: [run: make]}\n  b: {runs-on: x, needs: A, steps: [run: make]}"))
                 .isEmpty();
     }
 
     @Test
     void noJobWaitsForItself() {
-        String start = "on: push\njobs:\n  start: {runs-on: x}\n";
-        assertThat(Found.inWorkflow(start + "  a: {runs-on: x, needs: a}")).containsExactly("need-cycle 4:26");
+        String start = "on: push\njobs:\n  start: {runs-on: x, steps: [run: make]}\n";
+        assertThat(Found.inWorkflow(start + "  a: {runs-on: x, needs: a, steps: [run: make]}"))
+                .containsExactly("need-cycle 4:26");
         assertThat(
                         Found.inWorkflow(
                                 start
-                                        + "  a: {runs-on: x, needs: [start, b]}\n  b: {runs-on: x, needs: c}\n  c: {runs-on: x, needs: a}"))
+                                        + "  a: {runs-on: x, needs: [start, b], steps: [run: make]}\n  b: {runs-on: x, needs: c, steps: [run: make]}\n  c: {runs-on: x, needs: a, steps: [run: make]}"))
                 .containsExactly("need-cycle 4:34", "need-cycle 5:26", "need-cycle 6:26");
-        assertThat(Found.inWorkflow(start + "  a: {runs-on: x, needs: start}\n  b: {runs-on: x, needs: [a, start]}"))
+        assertThat(
+                        Found.inWorkflow(
+                                start
+                                        + "  a: {runs-on: x, needs: start, steps: [run: make]}\n  b: {runs-on: x, needs: [a, start], steps: [run: make]}"))
                 .isEmpty();
     }
 
     @Test
     void aJobDoesSomething() {
         assertThat(Found.inJob("runs-on: x\nsteps: []")).containsExactly("no-steps 3:3");
-        assertThat(Found.inJob("runs-on: x")).as("GitHub takes it").isEmpty();
+        assertThat(Found.inJob("runs-on: x")).containsExactly("no-steps 3:3");
+        assertThat(Found.inJob("runs-on: x\nstep: [run: make]\nsteps: [run: make]"))
+                .as("what was meant is said once")
+                .containsExactly("unknown-key 5:5");
+    }
+
+    @Test
+    void aPortIsOneThatDockerCanMap() {
+        for (String wrong : new String[] {
+            "70000:5432", "99999", "a:b", "80/http", "'80:'", "'-1'", "0", "9000-8000", "'1.2.3:80:80'", "'8 0'"
+        }) {
+            assertThat(Found.inJob("runs-on: x\nservices: {db: {image: a, ports: [" + wrong + "]}}\n" + STEPS))
+                    .as(wrong)
+                    .containsExactly("port-mapping 5:39");
+        }
+        for (String right : new String[] {
+            "80",
+            "'5432:5432'",
+            "6379/tcp",
+            "53:53/udp",
+            "127.0.0.1:80:80",
+            "'127.0.0.1::80'",
+            "'[::1]:80:80'",
+            "80-90:80-90",
+            "'0:80'",
+            "'${{ vars.PORT }}:80'"
+        }) {
+            assertThat(Found.inJob("runs-on: x\ncontainer: {image: a, ports: [" + right + "]}\n" + STEPS))
+                    .as(right)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anImageHasANameThatDockerReads() {
+        for (String wrong :
+                new String[] {"Acme/App", "a b", "':tag'", "'a:'", "a@sha256:12", "docker://A", "'-a'", "a//b"}) {
+            assertThat(Found.inJob("runs-on: x\ncontainer: " + wrong + "\n" + STEPS))
+                    .as(wrong)
+                    .containsExactly("image-name 5:16");
+        }
+        for (String right : new String[] {
+            "node",
+            "node:22-alpine",
+            "ghcr.io/acme/app:V1",
+            "localhost:5000/a__b",
+            "REGISTRY.example.com/a",
+            "docker://a/b@sha256:" + "0a".repeat(32),
+            "a:1@sha256:" + "0a".repeat(32),
+            "'${{ matrix.image }}'"
+        }) {
+            assertThat(Found.inJob("runs-on: x\nstrategy: {matrix: {image: [a]}}\ncontainer: " + right + "\n" + STEPS))
+                    .as(right)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noRunnerGoesOnForLongerThanGitHubLetsIt() {
+        assertThat(Found.inJob("runs-on: ubuntu-latest\ntimeout-minutes: 361\n" + STEPS))
+                .containsExactly("long-timeout 5:22");
+        assertThat(Found.inJob(
+                        "runs-on: ${{ matrix.os }}\ntimeout-minutes: 600\nstrategy: {matrix: {os: [macos-15, mine]}}\n"
+                                + STEPS))
+                .containsExactly("long-timeout 5:22");
+        assertThat(Found.inJob("runs-on: self-hosted\ntimeout-minutes: 7201\n" + STEPS))
+                .containsExactly("long-timeout 5:22");
+        assertThat(Found.inJob("runs-on: ubuntu-latest\ntimeout-minutes: 360\n" + STEPS))
+                .isEmpty();
+        assertThat(Found.inJob("runs-on: self-hosted\ntimeout-minutes: 7200\n" + STEPS))
+                .isEmpty();
+        assertThat(Found.inJob("runs-on: [self-hosted, ubuntu-latest]\ntimeout-minutes: 600\n" + STEPS))
+                .as("one's own may have any labels")
+                .isEmpty();
     }
 
     @Test
     void aRunnerGroupIsSomebodys() {
-        assertThat(Found.inJob("runs-on: {group: team/big}")).containsExactly("runner-group 4:22");
-        assertThat(Found.inJob("runs-on: {group: ent/org/big}")).containsExactly("runner-group 4:22");
-        assertThat(Found.inJob("runs-on: {group: ent/}")).containsExactly("runner-group 4:22");
-        assertThat(Found.inJob("runs-on: {group: organization/big}")).isEmpty();
-        assertThat(Found.inJob("runs-on: {group: big, labels: [a]}")).isEmpty();
+        assertThat(Found.inJob("runs-on: {group: team/big}\nsteps: [run: make]"))
+                .containsExactly("runner-group 4:22");
+        assertThat(Found.inJob("runs-on: {group: ent/org/big}\nsteps: [run: make]"))
+                .containsExactly("runner-group 4:22");
+        assertThat(Found.inJob("runs-on: {group: ent/}\nsteps: [run: make]")).containsExactly("runner-group 4:22");
+        assertThat(Found.inJob("runs-on: {group: organization/big}\nsteps: [run: make]"))
+                .isEmpty();
+        assertThat(Found.inJob("runs-on: {group: big, labels: [a]}\nsteps: [run: make]"))
+                .isEmpty();
     }
 
     @Test
@@ -133,93 +224,113 @@ class JobRulesTest {
     }
 
     private static String matrix(String matrix) {
-        return "runs-on: x\nstrategy: {matrix: " + matrix + "}";
+        return "runs-on: x\nstrategy: {matrix: " + matrix + "}\n" + STEPS;
     }
 
     @Test
     void aQueueIsKeptOrCancelled() {
-        assertThat(Found.inJob("runs-on: x\nconcurrency: {group: a, cancel-in-progress: true, queue: max}"))
+        assertThat(
+                        Found.inJob(
+                                "runs-on: x\nconcurrency: {group: a, cancel-in-progress: true, queue: max}\nsteps: [run: make]"))
                 .containsExactly("queue-conflict 5:55");
-        assertThat(Found.inJob("runs-on: x\nconcurrency: {group: a, cancel-in-progress: true, queue: single}"))
+        assertThat(
+                        Found.inJob(
+                                "runs-on: x\nconcurrency: {group: a, cancel-in-progress: true, queue: single}\nsteps: [run: make]"))
                 .isEmpty();
     }
 
     @Test
     void aJobDoesntWaitForItsOwnWorkflow() {
-        assertThat(Found.inWorkflow("on: push\nconcurrency: a\njobs: {b: {runs-on: x, concurrency: {group: a}}}"))
+        assertThat(
+                        Found.inWorkflow(
+                                "on: push\nconcurrency: a\njobs: {b: {runs-on: x, concurrency: {group: a}, steps: [run: make]}}"))
                 .containsExactly("deadlock 2:14", "deadlock 3:37");
-        assertThat(Found.inWorkflow("on: push\nconcurrency: a\njobs: {b: {runs-on: x, concurrency: A}}"))
+        assertThat(Found.inWorkflow(
+                        "on: push\nconcurrency: a\njobs: {b: {runs-on: x, concurrency: A, steps: [run: make]}}"))
                 .isEmpty();
         assertThat(
                         Found.inWorkflow(
-                                "on: push\nconcurrency: ${{ github.ref }}\njobs: {b: {runs-on: x, concurrency: '${{ github.ref }}'}}"))
+                                "on: push\nconcurrency: ${{ github.ref }}\njobs: {b: {runs-on: x, concurrency: '${{ github.ref }}', steps: [run: make]}}"))
                 .isEmpty();
     }
 
     @Test
     void aGroupHas400Characters() {
-        assertThat(Found.inJob("runs-on: x\nconcurrency: " + "a".repeat(401))).containsExactly("long-group 5:18");
-        assertThat(Found.inJob("runs-on: x\nconcurrency: " + "a".repeat(400))).isEmpty();
+        assertThat(Found.inJob("runs-on: x\nconcurrency: " + "a".repeat(401) + "\n" + STEPS))
+                .containsExactly("long-group 5:18");
+        assertThat(Found.inJob("runs-on: x\nconcurrency: " + "a".repeat(400) + "\n" + STEPS))
+                .isEmpty();
     }
 
     @Test
     void gitHubSetsTheNetworkItself() {
-        assertThat(Found.inJob("runs-on: x\ncontainer: {image: a, options: --cpus 1 --network host}"))
+        assertThat(Found.inJob(
+                        "runs-on: x\ncontainer: {image: a, options: --cpus 1 --network host}\nsteps: [run: make]"))
                 .containsExactly("container-options 5:36");
-        assertThat(Found.inJob("runs-on: x\ncontainer: {image: a, options: --entrypoint=/x}"))
+        assertThat(Found.inJob("runs-on: x\ncontainer: {image: a, options: --entrypoint=/x}\nsteps: [run: make]"))
                 .containsExactly("container-options 5:36");
-        assertThat(Found.inJob("runs-on: x\nservices: {db: {image: a, options: --network=host}}"))
+        assertThat(Found.inJob("runs-on: x\nservices: {db: {image: a, options: --network=host}}\nsteps: [run: make]"))
                 .containsExactly("container-options 5:40");
-        assertThat(Found.inJob("runs-on: x\nservices: {db: {image: a, options: --entrypoint x --network-alias y}}"))
+        assertThat(
+                        Found.inJob(
+                                "runs-on: x\nservices: {db: {image: a, options: --entrypoint x --network-alias y}}\nsteps: [run: make]"))
                 .isEmpty();
     }
 
     @Test
     void aContainerHasAnImage() {
-        assertThat(Found.inJob("runs-on: x\ncontainer: docker://")).containsExactly("empty-image 5:16");
-        assertThat(Found.inJob("runs-on: x\nservices: {db: {image: docker://}}"))
+        assertThat(Found.inJob("runs-on: x\ncontainer: docker://\nsteps: [run: make]"))
+                .containsExactly("empty-image 5:16");
+        assertThat(Found.inJob("runs-on: x\nservices: {db: {image: docker://}}\nsteps: [run: make]"))
                 .containsExactly("empty-image 5:28");
-        assertThat(Found.inJob("runs-on: x\ncontainer: {options: a}")).containsExactly("empty-image 5:16");
-        assertThat(Found.inJob("runs-on: x\ncontainer: docker://a")).isEmpty();
+        assertThat(Found.inJob("runs-on: x\ncontainer: {options: a}\nsteps: [run: make]"))
+                .containsExactly("empty-image 5:16");
+        assertThat(Found.inJob("runs-on: x\ncontainer: docker://a\nsteps: [run: make]"))
+                .isEmpty();
     }
 
     @Test
     void containersNeedLinux() {
-        assertThat(Found.inJob("runs-on: windows-latest\nservices: {db: {image: a}}"))
+        assertThat(Found.inJob("runs-on: windows-latest\nservices: {db: {image: a}}\nsteps: [run: make]"))
                 .containsExactly("container-system 5:5");
-        assertThat(Found.inJob(
-                        "runs-on: ${{ matrix.os }}\ncontainer: a\nstrategy: {matrix: {os: [ubuntu-latest, macos-15]}}"))
+        assertThat(
+                        Found.inJob(
+                                "runs-on: ${{ matrix.os }}\ncontainer: a\nstrategy: {matrix: {os: [ubuntu-latest, macos-15]}}\nsteps: [run: make]"))
                 .containsExactly("container-system 5:5");
-        assertThat(Found.inJob(
-                        "runs-on: ${{ matrix.os }}\ncontainer: a\nstrategy: {matrix: {os: [ubuntu-latest, mine]}}"))
+        assertThat(
+                        Found.inJob(
+                                "runs-on: ${{ matrix.os }}\ncontainer: a\nstrategy: {matrix: {os: [ubuntu-latest, mine]}}\nsteps: [run: make]"))
                 .isEmpty();
         assertThat(
                         Found.inJob(
-                                "runs-on: ${{ matrix.os }}\ncontainer: ${{ matrix.image }}\nstrategy: {matrix: {image: [a], os: [ubuntu-latest, macos-15]}}"))
+                                "runs-on: ${{ matrix.os }}\ncontainer: ${{ matrix.image }}\nstrategy: {matrix: {image: [a], os: [ubuntu-latest, macos-15]}}\nsteps: [run: make]"))
                 .isEmpty();
-        assertThat(Found.inJob("runs-on: [self-hosted, linux]\nservices: {db: {image: a}}"))
+        assertThat(Found.inJob("runs-on: [self-hosted, linux]\nservices: {db: {image: a}}\nsteps: [run: make]"))
                 .isEmpty();
     }
 
     @Test
     void aSnapshotHasAMajorVersion() {
-        assertThat(Found.inJob("runs-on: x\nsnapshot: {image-name: a, version: 1.2.3}"))
+        assertThat(Found.inJob("runs-on: x\nsnapshot: {image-name: a, version: 1.2.3}\nsteps: [run: make]"))
                 .containsExactly("snapshot-version 5:40");
-        assertThat(Found.inJob("runs-on: x\nsnapshot: {image-name: a, version: 2.*}"))
+        assertThat(Found.inJob("runs-on: x\nsnapshot: {image-name: a, version: 2.*}\nsteps: [run: make]"))
                 .isEmpty();
     }
 
     @Test
     void aLimitOfAJobIsPositive() {
-        assertThat(Found.inJob("runs-on: x\ntimeout-minutes: 0")).containsExactly("job-timeout 5:22");
-        assertThat(Found.inJob("runs-on: x\ntimeout-minutes: 1000")).isEmpty();
+        assertThat(Found.inJob("runs-on: x\ntimeout-minutes: 0\nsteps: [run: make]"))
+                .containsExactly("job-timeout 5:22");
+        assertThat(Found.inJob("runs-on: x\ntimeout-minutes: 1000\nsteps: [run: make]"))
+                .isEmpty();
     }
 
     @Test
     void aVariableHasAName() {
-        assertThat(Found.inJob("runs-on: x\nenv: {A B: c, D=E: f}")).containsExactly("env-name 5:11", "env-name 5:19");
+        assertThat(Found.inJob("runs-on: x\nenv: {A B: c, D=E: f}\nsteps: [run: make]"))
+                .containsExactly("env-name 5:11", "env-name 5:19");
         assertThat(Found.inSteps("- run: make\n  env: {A&B: c}")).containsExactly("env-name 7:15");
-        assertThat(Found.inJob("runs-on: x\nenv: {a_b: c, a-b: d, GITHUB_TOKEN: e}"))
+        assertThat(Found.inJob("runs-on: x\nenv: {a_b: c, a-b: d, GITHUB_TOKEN: e}\nsteps: [run: make]"))
                 .isEmpty();
     }
 

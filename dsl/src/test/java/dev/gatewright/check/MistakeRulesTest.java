@@ -92,7 +92,8 @@ class MistakeRulesTest {
 
     @Test
     void aNeedIsSaidOnce() {
-        String jobs = "on: push\njobs:\n  a: {runs-on: x}\n  b: {runs-on: x, needs: [a, %s]}";
+        String jobs =
+                "on: push\njobs:\n  a: {runs-on: x, steps: [run: make]}\n  b: {runs-on: x, needs: [a, %s], steps: [run: make]}";
         assertThat(Found.inWorkflow(jobs.formatted("A"))).containsExactly("repeated-need 4:30");
     }
 

@@ -27,7 +27,8 @@ class SchemaRulesTest {
     @Test
     void theMessageOfAnUnknownKeyNamesTheOneThatWasMeant() {
         assertThat(Checks.check(
-                        List.of(Documents.workflow("ci.yml", "on: push\nconcurency: a\njobs: {a: {runs-on: x}}")),
+                        List.of(Documents.workflow(
+                                "ci.yml", "on: push\nconcurency: a\njobs: {a: {runs-on: x, steps: [run: make]}}")),
                         List.of(),
                         Callees.NONE,
                         Settings.reading()))
@@ -57,30 +58,37 @@ class SchemaRulesTest {
 
     @Test
     void aKeyMayStandOnceInWhateverCase() {
-        assertThat(Found.inWorkflow("on: push\njobs:\n  a: &a {runs-on: x}\n  A: *a"))
+        assertThat(Found.inWorkflow("on: push\njobs:\n  a: &a {runs-on: x, steps: [run: make]}\n  A: *a"))
                 .containsExactly("duplicate-key 4:3");
-        assertThat(Found.inJob("runs-on: x\nruns-on: y")).containsExactly("duplicate-key 5:5");
-        assertThat(Found.inJob("runs-on: x\nenv: {A: 1, a: 2}")).containsExactly("duplicate-key 5:17");
-        assertThat(Found.inJob("runs-on: x\nenv: {A: 1, B: 2}")).isEmpty();
+        assertThat(Found.inJob("runs-on: x\nruns-on: y\nsteps: [run: make]")).containsExactly("duplicate-key 5:5");
+        assertThat(Found.inJob("runs-on: x\nenv: {A: 1, a: 2}\nsteps: [run: make]"))
+                .containsExactly("duplicate-key 5:17");
+        assertThat(Found.inJob("runs-on: x\nenv: {A: 1, B: 2}\nsteps: [run: make]"))
+                .isEmpty();
     }
 
     @Test
     void whatMustHoldSomethingMayNotBeEmpty() {
-        assertThat(Found.inWorkflow("on: push\njobs:\n  '': {runs-on: x}")).containsExactly("empty-value 3:3");
-        assertThat(Found.inJob("runs-on: ''")).containsExactly("empty-value 4:14");
-        assertThat(Found.inJob("runs-on: x\nenv:")).containsExactly("empty-value 5:9");
-        assertThat(Found.inJob("runs-on: x\nname:\ncontainer: ''")).isEmpty();
+        assertThat(Found.inWorkflow("on: push\njobs:\n  '': {runs-on: x, steps: [run: make]}"))
+                .containsExactly("empty-value 3:3");
+        assertThat(Found.inJob("runs-on: ''\nsteps: [run: make]")).containsExactly("empty-value 4:14");
+        assertThat(Found.inJob("runs-on: x\nenv:\nsteps: [run: make]")).containsExactly("empty-value 5:9");
+        assertThat(Found.inJob("runs-on: x\nname:\ncontainer: ''\nsteps: [run: make]"))
+                .isEmpty();
     }
 
     @Test
     void aValueHasAKind() {
-        assertThat(Found.inWorkflow("name: [a]\non: push\njobs: {a: {runs-on: x}}"))
+        assertThat(Found.inWorkflow("name: [a]\non: push\njobs: {a: {runs-on: x, steps: [run: make]}}"))
                 .containsExactly("wrong-kind 1:7");
         assertThat(Found.inJob("runs-on: x\nsteps: {a: b}")).containsExactly("wrong-kind 5:12");
-        assertThat(Found.inJob("runs-on: x\ntimeout-minutes: soon")).containsExactly("wrong-kind 5:22");
-        assertThat(Found.inJob("runs-on: x\ncontinue-on-error: 1")).containsExactly("wrong-kind 5:24");
-        assertThat(Found.inJob("runs-on: x\n? [a]\n: b")).contains("wrong-kind 5:7");
-        assertThat(Found.inJob("runs-on: 12\nname: true\ntimeout-minutes: 1.5")).isEmpty();
+        assertThat(Found.inJob("runs-on: x\ntimeout-minutes: soon\nsteps: [run: make]"))
+                .containsExactly("wrong-kind 5:22");
+        assertThat(Found.inJob("runs-on: x\ncontinue-on-error: 1\nsteps: [run: make]"))
+                .containsExactly("wrong-kind 5:24");
+        assertThat(Found.inJob("runs-on: x\n? [a]\n: b\nsteps: [run: make]")).contains("wrong-kind 5:7");
+        assertThat(Found.inJob("runs-on: 12\nname: true\ntimeout-minutes: 1.5\nsteps: [run: make]"))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +97,7 @@ class SchemaRulesTest {
                 List.of(
                         Documents.workflow(
                                 "ci.yml",
-                                "on: push\njobs: {a: {runs-on: x, timeout-minutes: \"5\", concurrency: {group: g, cancel-in-progress: 'true'}}}")),
+                                "on: push\njobs: {a: {runs-on: x, timeout-minutes: \"5\", concurrency: {group: g, cancel-in-progress: 'true'}, steps: [run: make]}}")),
                 List.of(),
                 Callees.NONE,
                 Settings.reading());
@@ -103,13 +111,15 @@ class SchemaRulesTest {
 
     @Test
     void aWordIsOneOfThoseThatGitHubKnows() {
-        assertThat(Found.inWorkflow("on: push\npermissions: {contents: reed}\njobs: {a: {runs-on: x}}"))
+        assertThat(Found.inWorkflow(
+                        "on: push\npermissions: {contents: reed}\njobs: {a: {runs-on: x, steps: [run: make]}}"))
                 .containsExactly("unknown-word 2:25");
-        assertThat(Found.inWorkflow("on: push\npermissions: {id-token: read}\njobs: {a: {runs-on: x}}"))
+        assertThat(Found.inWorkflow(
+                        "on: push\npermissions: {id-token: read}\njobs: {a: {runs-on: x, steps: [run: make]}}"))
                 .containsExactly("unknown-word 2:25");
         assertThat(Found.inTriggers("on: [push, pr]")).containsExactly("unknown-word 1:12");
         assertThat(Found.inTriggers("on: {issues: {types: [opened, closedd]}}")).containsExactly("unknown-word 1:31");
-        assertThat(Found.inWorkflow("on: push\npermissions: read-all\njobs: {a: {runs-on: x}}"))
+        assertThat(Found.inWorkflow("on: push\npermissions: read-all\njobs: {a: {runs-on: x, steps: [run: make]}}"))
                 .isEmpty();
     }
 
@@ -117,9 +127,11 @@ class SchemaRulesTest {
     void whatGitHubDemandsMustBeThere() {
         assertThat(Found.inWorkflow("on: push")).containsExactly("missing-key 1:1");
         assertThat(Found.inJob("steps: [run: make]")).containsExactly("missing-key 4:5");
-        assertThat(Found.inJob("runs-on: x\nenvironment: {url: https://x}")).containsExactly("missing-key 5:18");
+        assertThat(Found.inJob("runs-on: x\nenvironment: {url: https://x}\nsteps: [run: make]"))
+                .containsExactly("missing-key 5:18");
         assertThat(Found.inSteps("- shell: bash")).containsExactly("missing-key 6:9");
-        assertThat(Found.inJob("runs-on: x\nenvironment: a")).isEmpty();
+        assertThat(Found.inJob("runs-on: x\nenvironment: a\nsteps: [run: make]"))
+                .isEmpty();
     }
 
     @Test
@@ -131,23 +143,26 @@ class SchemaRulesTest {
 
     @Test
     void anExpressionStandsOnlyWhereContextsDo() {
-        assertThat(Found.inWorkflow("name: a ${{ 1 }}\non: push\njobs: {a: {runs-on: x}}"))
+        assertThat(Found.inWorkflow("name: a ${{ 1 }}\non: push\njobs: {a: {runs-on: x, steps: [run: make]}}"))
                 .containsExactly("expression-not-allowed 1:7");
         assertThat(Found.inSteps("- uses: a/b@${{ github.ref }}")).containsExactly("expression-not-allowed 6:15");
-        assertThat(Found.inWorkflow("on: push\njobs: {'${{ github.a }}': {runs-on: x}}"))
+        assertThat(Found.inWorkflow("on: push\njobs: {'${{ github.a }}': {runs-on: x, steps: [run: make]}}"))
                 .contains("expression-not-allowed 2:8");
-        assertThat(Found.inWorkflow("name: ${{ 'text' }}\non: push\njobs: {a: {runs-on: x}}"))
+        assertThat(Found.inWorkflow("name: ${{ 'text' }}\non: push\njobs: {a: {runs-on: x, steps: [run: make]}}"))
                 .isEmpty();
-        assertThat(Found.inJob("runs-on: ${{ github.ref }}\nenv:\n  ${{ insert }}: ${{ fromJSON('{}') }}"))
+        assertThat(Found.inJob(
+                        "runs-on: ${{ github.ref }}\nenv:\n  ${{ insert }}: ${{ fromJSON('{}') }}\nsteps: [run: make]"))
                 .isEmpty();
-        assertThat(Found.inJob("runs-on: x\nenv: ${{ fromJSON('{}') }}\nservices: ${{ fromJSON('{}') }}"))
+        assertThat(Found.inJob(
+                        "runs-on: x\nenv: ${{ fromJSON('{}') }}\nservices: ${{ fromJSON('{}') }}\nsteps: [run: make]"))
                 .isEmpty();
     }
 
     @Test
     void aliasesOfAliasesTakeNoLongerThanTheirText() {
-        StringBuilder text = new StringBuilder("on: push\nenv: &a0 {A: b}\njobs:\n  x:\n    runs-on: x\n    strategy:\n"
-                + "      matrix:\n        v:\n          - &b0 [1]\n");
+        StringBuilder text = new StringBuilder(
+                "on: push\nenv: &a0 {A: b}\njobs:\n  x:\n    steps: [run: make]\n    runs-on: x\n    strategy:\n"
+                        + "      matrix:\n        v:\n          - &b0 [1]\n");
         for (int i = 1; i < 40; i++) {
             text.append("          - &b")
                     .append(i)

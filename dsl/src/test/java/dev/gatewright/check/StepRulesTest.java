@@ -110,4 +110,11 @@ class StepRulesTest {
         }
         assertThat(Found.inSteps("- run: make\n  timeout-minutes: 360")).isEmpty();
     }
+
+    @Test
+    void theImageOfAStepHasAName() {
+        assertThat(Found.inSteps("- uses: docker://")).containsExactly("step-image 6:15");
+        assertThat(Found.inSteps("- uses: docker://Acme/App:1")).containsExactly("step-image 6:15");
+        assertThat(Found.inSteps("- uses: docker://ghcr.io/acme/app:V1")).isEmpty();
+    }
 }

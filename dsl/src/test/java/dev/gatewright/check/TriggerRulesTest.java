@@ -38,7 +38,27 @@ class TriggerRulesTest {
     void aPatternMustBeAbleToMatch() {
         assertThat(Found.inTriggers("on:\n  push:\n    branches: [/main]\n    paths: [./a]"))
                 .containsExactly("futile-pattern 3:16", "futile-pattern 4:13");
-        assertThat(Found.inTriggers("on:\n  push:\n    branches: [main]\n    paths: [/a]"))
+        assertThat(Found.inTriggers("on:\n  push:\n    paths: [/a, src/, '!docs/']"))
+                .containsExactly("futile-pattern 3:13", "futile-pattern 3:17", "futile-pattern 3:23");
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: [main]\n    paths: [a, 'src/**']"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPatternKnowsNoAlternatives() {
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: ['{main,develop}', refs/heads/main]"))
+                .containsExactly("literal-pattern 3:16", "literal-pattern 3:34");
+        assertThat(Found.inTriggers("on:\n  push:\n    branches: [main, develop]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatATriggerDeclaresHasALegalName() {
+        assertThat(
+                        Found.inTriggers(
+                                "on:\n  workflow_dispatch: {inputs: {1a: {type: string}}}\n  workflow_call: {inputs: {'a b': {type: string}}, secrets: {1s: {}}}"))
+                .containsExactly("illegal-declared-id 2:32", "illegal-declared-id 3:28", "illegal-declared-id 3:62");
+        assertThat(Found.inTriggers("on: {workflow_call: {inputs: {_a-1: {type: string}}, secrets: {a-token: {}}}}"))
                 .isEmpty();
     }
 

@@ -160,8 +160,8 @@ class TypeRulesTest {
         assertThat(Found.inSteps("- {id: a, run: make}\n- run: echo ${{ steps.a.output }} ${{ steps.a.outputs.any }}"))
                 .containsExactly("unknown-property 7:31");
         String needs =
-                "on: push\njobs:\n  a: {runs-on: x, outputs: {c: d}}\n  b:\n    runs-on: x\n    needs: a\n    if: needs.a.";
-        assertThat(Found.inWorkflow(needs + "status == 'success'")).containsExactly("unknown-property 7:17");
+                "on: push\njobs:\n  a: {runs-on: x, outputs: {c: d}, steps: [run: make]}\n  b:\n    steps: [run: make]\n    runs-on: x\n    needs: a\n    if: needs.a.";
+        assertThat(Found.inWorkflow(needs + "status == 'success'")).containsExactly("unknown-property 8:17");
         assertThat(Found.inWorkflow(needs + "result == 'success'")).isEmpty();
     }
 

@@ -37,7 +37,8 @@ final class Filters {
     private static List<PatternProblem> ofVersion(String pattern) {
         return PatternProblem.ofRef(pattern).stream()
                 .map(problem -> problem.weight() == PatternProblem.Weight.BROKEN
-                        ? new PatternProblem(problem.column(), PatternProblem.Weight.FUTILE, problem.message())
+                        ? new PatternProblem(
+                                problem.column(), PatternProblem.Weight.FUTILE, problem.message(), problem.instead())
                         : problem)
                 .toList();
     }

@@ -3,9 +3,11 @@ package dev.gatewright.check.trigger;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.WorkflowCheck;
+import dev.gatewright.check.view.Corrections;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.filter.PatternProblem;
+import java.util.List;
 
 /** A filter pattern is wrong, each way by how much it matters. */
 public final class PatternCheck implements WorkflowCheck {
@@ -23,6 +25,12 @@ public final class PatternCheck implements WorkflowCheck {
             Rule.mistake("futile-pattern", "A filter pattern that nothing can match", SOURCE),
             PatternProblem.Weight.FUTILE,
             "Write the pattern as a whole name or path would be; filters are no regular expressions.");
+
+    /** A pattern that is taken by the letter. */
+    public static final PatternCheck LITERAL = new PatternCheck(
+            Rule.hint("literal-pattern", "A filter pattern that is taken more literally than it looks", SOURCE),
+            PatternProblem.Weight.LITERAL,
+            "Write a pattern for each alternative.");
 
     /** A pattern that says no more than a plainer one. */
     public static final PatternCheck NEEDLESS = new PatternCheck(
@@ -59,6 +67,9 @@ public final class PatternCheck implements WorkflowCheck {
                 rule,
                 pattern.origin(),
                 "Pattern `" + pattern.text().orElse("").strip() + "`: " + problem.message(),
-                wayOut);
+                problem.instead().map(better -> "Write `" + better + "`.").orElse(wayOut),
+                problem.instead()
+                        .map(better -> Corrections.replace(pattern, better, false))
+                        .orElse(List.of()));
     }
 }
