@@ -24,7 +24,8 @@ final class CourseOptions {
             paramLabel = "[FILE:]JOB[.STEP]=OUTCOME",
             description = {
                 "How a job or a step ends: failure, cancelled or skipped; without it, it succeeds.",
-                "JOB is an id, a leg's name (`test (3.11)`), or CALLER/JOB; STEP is an id or #N."
+                "JOB is an id, a leg's name (`test (3.11)`), or CALLER/JOB; STEP is an id or #N, and STEP/INNER a step of the"
+                        + " repository's own action that it uses."
             })
     private List<String> outcomes = List.of();
 

@@ -34,7 +34,8 @@ class SelectorsTest {
                 .leg()
                 .map(text -> " " + text)
                 .orElse("");
-        return target.file() + ":" + target.jobId() + leg + (target.step() == 0 ? "" : " step " + target.step());
+        return target.file() + ":" + target.jobId() + leg
+                + (target.steps().isEmpty() ? "" : " step " + target.steps().get(0));
     }
 
     @Test
@@ -54,7 +55,7 @@ class SelectorsTest {
     @Test
     void outputs() {
         Target output = SELECTORS.findOutput("test.a.some.name");
-        assertThat(output.step()).isEqualTo(1);
+        assertThat(output.steps()).containsExactly(1);
         assertThat(output.output()).isEqualTo("some.name");
         assertThat(SELECTORS.findOutput("far.version").output()).isEqualTo("version");
     }

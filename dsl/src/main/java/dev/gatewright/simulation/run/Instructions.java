@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the scenario says of jobs and steps, found by the job that it is about. */
 final class Instructions {
@@ -67,7 +68,7 @@ final class Instructions {
 
     /** What is said of a job and its steps. */
     OfJob of(String file, List<Segment.Place> place) {
-        return new OfJob(file, place);
+        return new OfJob(file, place, List.of());
     }
 
     /** What is said of one job and its steps. */
@@ -75,35 +76,47 @@ final class Instructions {
         private final String file;
         private final List<Segment.Place> place;
         private final String key;
+        /** The steps within whose actions these are. */
+        private final List<Integer> within;
 
-        private OfJob(String file, List<Segment.Place> place) {
+        private OfJob(String file, List<Segment.Place> place, List<Integer> within) {
             this.file = file;
             this.place = place;
             this.key = key(file, place);
+            this.within = List.copyOf(within);
         }
 
         Optional<Outcome> outcome() {
-            return last(outcomes, 0, Said::value);
+            return last(outcomes, within, Said::value);
         }
 
         /** The outputs of a called workflow that isn't here. */
         Map<String, String> outputs() {
-            return outputs(0);
+            return outputs(within);
         }
 
         @Override
         public Optional<Outcome> outcome(StepSpec step) {
-            return last(outcomes, step.number(), Said::value);
+            return last(outcomes, to(step), Said::value);
         }
 
         @Override
         public Map<String, String> outputs(StepSpec step) {
-            return outputs(step.number());
+            return outputs(to(step));
         }
 
-        private Map<String, String> outputs(int step) {
+        @Override
+        public Course within(StepSpec step) {
+            return new OfJob(file, place, to(step));
+        }
+
+        private List<Integer> to(StepSpec step) {
+            return Stream.concat(within.stream(), Stream.of(step.number())).toList();
+        }
+
+        private Map<String, String> outputs(List<Integer> steps) {
             Map<String, String> found = new LinkedHashMap<>();
-            for (Said<String> said : said(outputs, step)) {
+            for (Said<String> said : said(outputs, steps)) {
                 found.put(said.target().output(), said.value());
             }
             return found;
@@ -111,12 +124,12 @@ final class Instructions {
 
         @Override
         public Optional<Long> seconds(StepSpec step) {
-            return last(seconds, step.number(), Said::value);
+            return last(seconds, to(step), Said::value);
         }
 
         /** How long the job takes as a whole. */
         Optional<Long> seconds() {
-            return last(seconds, 0, Said::value);
+            return last(seconds, within, Said::value);
         }
 
         @Override
@@ -124,15 +137,15 @@ final class Instructions {
             return assumed;
         }
 
-        private <T> List<Said<T>> said(Map<String, List<Said<T>>> map, int step) {
+        private <T> List<Said<T>> said(Map<String, List<Said<T>>> map, List<Integer> steps) {
             return map.getOrDefault(key, List.of()).stream()
                     .filter(said ->
-                            said.target().step() == step && said.target().matches(file, place))
+                            said.target().steps().equals(steps) && said.target().matches(file, place))
                     .toList();
         }
 
-        private <T> Optional<T> last(Map<String, List<Said<T>>> map, int step, Function<Said<T>, T> value) {
-            List<Said<T>> all = said(map, step);
+        private <T> Optional<T> last(Map<String, List<Said<T>>> map, List<Integer> steps, Function<Said<T>, T> value) {
+            List<Said<T>> all = said(map, steps);
             return all.isEmpty() ? Optional.empty() : Optional.of(value.apply(all.get(all.size() - 1)));
         }
     }

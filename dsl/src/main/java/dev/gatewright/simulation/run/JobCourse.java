@@ -37,6 +37,11 @@ final class JobCourse implements Course {
     }
 
     @Override
+    public Course within(StepSpec step) {
+        return said.within(step);
+    }
+
+    @Override
     public long assumedSeconds() {
         return assumed;
     }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * else is said. An immutable value; every method returns a changed copy.
  *
  * <p>Jobs and steps are named as on the command line: {@code [FILE:]JOB[.STEP]}, where a job is an id, a leg's name ({@code
- * test (3.11)}), or {@code CALLER/JOB}, and a step is its id or {@code #N}.
+ * test (3.11)}), or {@code CALLER/JOB}, and a step is its id or {@code #N}; {@code STEP/INNER} is a step of the action that
+ * it uses, where that is one of the repository's own and made of steps.
  */
 public final class Scenario {
 

@@ -4,14 +4,12 @@ import dev.gatewright.finding.Candidates;
 import dev.gatewright.simulation.plan.JobSpec;
 import dev.gatewright.simulation.plan.Library;
 import dev.gatewright.simulation.plan.WorkflowSpec;
-import dev.gatewright.simulation.step.StepSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Finds the job or step that a name means. A name is matched against what exists, the longest job first; a job that exists in
@@ -42,7 +40,7 @@ public final class Selectors {
     private record Found(int length, Target target) {}
 
     /**
-     * The job or step that {@code [FILE:]JOB[.STEP]} means.
+     * The job or step that {@code [FILE:]JOB[.STEP]} means; {@code STEP/INNER} is a step of the action that a step uses.
      *
      * @param name the name
      * @return the job or step
@@ -134,26 +132,23 @@ public final class Selectors {
     private Optional<Target> target(String file, List<Segment> path, JobSpec job, String rest, boolean output) {
         if (!output) {
             return rest.isEmpty()
-                    ? Optional.of(new Target(file, path, 0, ""))
-                    : step(job, rest).map(step -> new Target(file, path, step.number(), ""));
+                    ? Optional.of(new Target(file, path, List.of(), ""))
+                    : steps(job, rest).map(steps -> new Target(file, path, steps, ""));
         }
         boolean isElsewhere = job.calls().isPresent()
                 && library.called(job.calls().get(), repository).isEmpty();
         if (isElsewhere && !rest.isEmpty()) {
-            return Optional.of(new Target(file, path, 0, rest));
+            return Optional.of(new Target(file, path, List.of(), rest));
         }
         int dot = rest.indexOf('.');
         return dot < 0
                 ? Optional.empty()
-                : step(job, rest.substring(0, dot))
-                        .map(step -> new Target(file, path, step.number(), rest.substring(dot + 1)));
+                : steps(job, rest.substring(0, dot))
+                        .map(steps -> new Target(file, path, steps, rest.substring(dot + 1)));
     }
 
-    private static Optional<StepSpec> step(JobSpec job, String key) {
-        return job.steps().stream()
-                .filter(step -> key.equals("#" + step.number())
-                        || !step.id().isEmpty() && step.id().equalsIgnoreCase(key))
-                .findFirst();
+    private Optional<List<Integer>> steps(JobSpec job, String path) {
+        return StepPath.of(path).in(job.steps(), library.actions());
     }
 
     private static SelectorException ambiguous(String name, String text, List<Target> meant) {
@@ -170,7 +165,7 @@ public final class Selectors {
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
         if (job.isPresent()) {
             return new SelectorException("`" + name + "` isn't a " + (output ? "step's output" : "step") + ". "
-                    + steps(job.get(), jobs.get(job.get()), text));
+                    + stepHelp(job.get(), jobs.get(job.get()), text, output));
         }
         TreeSet<String> legs = legs(text, jobs);
         if (!legs.isEmpty()) {
@@ -193,10 +188,14 @@ public final class Selectors {
         return names;
     }
 
-    private static String steps(String id, JobSpec job, String text) {
-        List<String> keys = job.steps().stream().map(StepSpec::key).distinct().collect(Collectors.toList());
+    private String stepHelp(String id, JobSpec job, String text, boolean output) {
         String asked = text.substring(id.length() + 1);
-        return Candidates.help(asked, keys, "Job `" + id + "` has no steps.");
+        int dot = output ? asked.indexOf('.') : -1;
+        if (output && dot < 0 && steps(job, asked).isPresent()) {
+            return "Say which of its outputs, such as `" + text + ".NAME`.";
+        }
+        return StepPath.of(dot < 0 ? asked : asked.substring(0, dot))
+                .help(job.steps(), library.actions(), "Job `" + id + "` has no steps.");
     }
 
     private void collect(WorkflowSpec workflow, String prefix, int depth, Map<String, JobSpec> jobs) {

@@ -10,21 +10,22 @@ import java.util.stream.Collectors;
  *
  * @param file the workflow whose runs are meant
  * @param path the callers from the outermost inwards, and the job
- * @param step the step's number, 0 when the job as a whole is meant
+ * @param steps the number of the step, behind it those of the steps of its action; empty when the job as a whole is meant
  * @param output the output's name, empty when none is meant
  */
-public record Target(String file, List<Segment> path, int step, String output) {
+public record Target(String file, List<Segment> path, List<Integer> steps, String output) {
 
     /**
      * The job or step that a name means.
      *
      * @param file the workflow whose runs are meant
      * @param path the callers and the job, copied
-     * @param step the step's number
+     * @param steps the numbers of the steps, copied
      * @param output the output's name
      */
     public Target {
         path = List.copyOf(path);
+        steps = List.copyOf(steps);
     }
 
     /**

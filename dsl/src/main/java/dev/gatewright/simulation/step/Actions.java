@@ -4,6 +4,7 @@ import dev.gatewright.simulation.context.Tree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,18 @@ public final class Actions {
         Sizes sizes = new Sizes(composite);
         composite.keySet().removeIf(folder -> sizes.of(folder) > MOST_STEPS);
         return new Actions(composite);
+    }
+
+    /**
+     * The steps of the action that a step uses.
+     *
+     * @param step the step
+     * @return its steps, none when it isn't one of these
+     */
+    public List<StepSpec> steps(StepSpec step) {
+        return composite(step)
+                .map(action -> StepSpec.all(action.at("runs").at("steps")))
+                .orElse(List.of());
     }
 
     /** What the action that a step uses holds, empty when it isn't one of these. */

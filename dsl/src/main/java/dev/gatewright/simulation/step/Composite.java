@@ -6,7 +6,6 @@ import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.context.Something;
 import dev.gatewright.simulation.context.Tree;
 import dev.gatewright.simulation.result.Conclusion;
-import dev.gatewright.simulation.scenario.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +38,11 @@ final class Composite {
         Obj github = part(context, "github").with("action_path", Something.of("github.action_path"));
         EvaluationContext plain = context.with("github", github);
         return new JobSetting(
-                StepSpec.all(action.at("runs").at("steps")),
+                job.actions().steps(step),
                 job.evaluation(),
                 plain.with("inputs", inputs(action, step, plain, job)),
                 part(context, "env"),
-                new AllWell(job.course().assumedSeconds()),
+                job.course().within(step),
                 Optional.empty(),
                 Interruption.NEVER,
                 false,
@@ -77,6 +76,18 @@ final class Composite {
                 : Optional.empty();
     }
 
+    /** Whether the run is cancelled while one of its steps runs. */
+    boolean cancelsRun() {
+        return result.cancelsRun().isPresent();
+    }
+
+    /** How long it takes, where that is said of one of its steps. */
+    Optional<Long> seconds() {
+        boolean isSaid = setting.steps().stream()
+                .anyMatch(step -> setting.course().seconds(step).isPresent());
+        return isSaid ? Optional.of(result.seconds()) : Optional.empty();
+    }
+
     /** What it declares to put out: nothing else is ever seen of its steps. */
     Map<String, Value> outputs() {
         Map<String, Value> outputs = new LinkedHashMap<>();
@@ -85,24 +96,5 @@ final class Composite {
                 .forEach((name, output) ->
                         outputs.put(name, text(setting.evaluation().value(output.at("value"), result.context()))));
         return outputs;
-    }
-
-    /** Its steps succeed, and what they put out isn't known: no scenario can name them. */
-    private record AllWell(long assumedSeconds) implements Course {
-
-        @Override
-        public Optional<Outcome> outcome(StepSpec step) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<String, String> outputs(StepSpec step) {
-            return Map.of();
-        }
-
-        @Override
-        public Optional<Long> seconds(StepSpec step) {
-            return Optional.empty();
-        }
     }
 }

@@ -32,6 +32,14 @@ public interface Course {
     Optional<Long> seconds(StepSpec step);
 
     /**
+     * How the steps go that an action is made of.
+     *
+     * @param step the step that uses the action
+     * @return how they go
+     */
+    Course within(StepSpec step);
+
+    /**
      * How long a step takes where nothing was said.
      *
      * @return the seconds

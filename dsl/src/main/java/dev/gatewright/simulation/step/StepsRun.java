@@ -131,7 +131,7 @@ public final class StepsRun {
             scope.fail(Truth.UNKNOWN, "");
         }
         boolean outlives = scope.outlivesCancellation(step, context);
-        if (said.filter(Outcome.CANCELLED::equals).isPresent()) {
+        if (work.cancelsRun()) {
             cancelRun(step, start + work.seconds() / 2);
         }
         begin(step, run, outlives);

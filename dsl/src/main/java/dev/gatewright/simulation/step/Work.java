@@ -66,12 +66,19 @@ final class Work {
         return ending().outcome() == Conclusion.FAILURE && conclusion(Conclusion.FAILURE) != Conclusion.SUCCESS;
     }
 
+    /** Whether the run is cancelled in the midst of it. */
+    boolean cancelsRun() {
+        return said.isEmpty() ? action.filter(Composite::cancelsRun).isPresent() : said.get() == Outcome.CANCELLED;
+    }
+
     long seconds() {
         return ending().seconds();
     }
 
     private Ending ending() {
-        long asked = course.seconds(step).orElse(course.assumedSeconds());
+        long asked = course.seconds(step)
+                .or(() -> action.flatMap(Composite::seconds))
+                .orElse(course.assumedSeconds());
         Optional<Long> most = timeout();
         if (said.filter(Outcome.TIMED_OUT::equals).isPresent() || most.isPresent() && asked > most.get()) {
             String limit = most.map(seconds -> "its `timeout-minutes` of " + seconds / 60)
