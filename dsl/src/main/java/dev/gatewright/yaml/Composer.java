@@ -196,8 +196,16 @@ final class Composer {
     /** The looks of a value that isn't there, so that lines ahead of it are as good as behind it. */
     private Decor nothing(NodeEvent event, Prefix prefix, Lead lead) {
         Decor decor = decor(event, prefix, lead);
+        if (isBehindColon(startOf(event))) {
+            decor = decor.withLayout(decor.layout().withColon());
+        }
         comments.leave(lead.lines());
         return lead.beside().isEmpty() ? decor : decor.withBeside(lead.beside());
+    }
+
+    private boolean isBehindColon(int start) {
+        @Nullable Frame frame = frames.peek();
+        return frame != null && frame.isFlow() && frame.expectsValue() && start > 0 && source.at(start - 1) == ':';
     }
 
     /** The looks of a block collection; lines above its first item are that item's. */

@@ -66,6 +66,7 @@ final class FlowPrinter {
                 value(entry.value(), behindKey, base + STEP);
                 bracket.trail(behindValue, "");
             } else {
+                bracket.colon = entry.value().decor().layout().colon();
                 bracket.trail(behindKey, behindValue);
             }
         }
@@ -73,17 +74,18 @@ final class FlowPrinter {
         nesting.leave();
     }
 
-    /** The key, with its colon where a value is to follow. */
+    /** The key, with its colon where a value is to follow or one was written; whether a value is to follow. */
     private boolean key(Mapping.Entry entry, int base) {
         boolean explicit = !Nodes.isShortKey(entry.key());
         out.append(explicit ? "? " : "");
         node(entry.key(), base);
         Node value = entry.value();
-        if (Nodes.isInvisible(value) && value.decor().layout().within().isEmpty()) {
-            return false;
+        boolean empty =
+                Nodes.isInvisible(value) && value.decor().layout().within().isEmpty();
+        if (!empty || value.decor().layout().colon()) {
+            out.append(explicit || entry.key() instanceof Alias ? " :" : ":");
         }
-        out.append(explicit || entry.key() instanceof Alias ? " :" : ":");
-        return true;
+        return !empty;
     }
 
     private void value(Node value, String comment, int base) {
@@ -114,6 +116,9 @@ final class FlowPrinter {
         private boolean first = true;
         private boolean broken;
 
+        /** Whether a colon stands last, which needs a blank behind it to be one for every reader. */
+        private boolean colon;
+
         /** A second comment behind an item goes on the line below. */
         private List<String> carried = List.of();
 
@@ -140,7 +145,8 @@ final class FlowPrinter {
         void trail(String first, String second) {
             left--;
             if (left > 0 || layout.trailingComma()) {
-                out.append(",");
+                out.append(colon ? " ," : ",");
+                colon = false;
             }
             comment(first.isEmpty() ? second : first);
             carried = first.isEmpty() || second.isEmpty() ? List.of() : List.of(second);
@@ -159,7 +165,7 @@ final class FlowPrinter {
                 out.lines(Comments.lines(Nodes.joined(carried, after)), base + STEP);
                 out.indent(base);
             } else if (!first) {
-                out.append(padding);
+                out.append(colon ? " " : padding);
             }
             out.append(bracket);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param newLine whether the item of a flow collection starts on a line of its own
  * @param closedOnNewLine whether the closing bracket stands on a line of its own
  * @param trailingComma whether a comma stands behind the last item of a flow collection
+ * @param colon whether a colon stands before the value, though in brackets no value is there
  * @param written how the scalar was spelled
  */
 record Layout(
@@ -22,35 +23,40 @@ record Layout(
         boolean newLine,
         boolean closedOnNewLine,
         boolean trailingComma,
+        boolean colon,
         @Nullable Written written) {
 
-    static final Layout NONE = new Layout(null, List.of(), null, false, false, false, null);
+    static final Layout NONE = new Layout(null, List.of(), null, false, false, false, false, null);
 
     static Layout of(@Nullable String tag, boolean newLine) {
-        return tag == null && !newLine ? NONE : new Layout(tag, List.of(), null, newLine, false, false, null);
+        return tag == null && !newLine ? NONE : new Layout(tag, List.of(), null, newLine, false, false, false, null);
     }
 
     Layout withTag(@Nullable String other) {
-        return new Layout(other, within, opening, newLine, closedOnNewLine, trailingComma, written);
+        return new Layout(other, within, opening, newLine, closedOnNewLine, trailingComma, colon, written);
     }
 
     Layout withWithin(List<String> lines) {
-        return new Layout(tag, List.copyOf(lines), opening, newLine, closedOnNewLine, trailingComma, written);
+        return new Layout(tag, List.copyOf(lines), opening, newLine, closedOnNewLine, trailingComma, colon, written);
     }
 
     Layout withOpening(@Nullable String comment) {
-        return new Layout(tag, within, comment, newLine, closedOnNewLine, trailingComma, written);
+        return new Layout(tag, within, comment, newLine, closedOnNewLine, trailingComma, colon, written);
     }
 
     Layout withNewLine(boolean itemOnNewLine) {
-        return new Layout(tag, within, opening, itemOnNewLine, closedOnNewLine, trailingComma, written);
+        return new Layout(tag, within, opening, itemOnNewLine, closedOnNewLine, trailingComma, colon, written);
     }
 
     Layout withClosing(boolean onNewLine, boolean comma) {
-        return new Layout(tag, within, opening, newLine, onNewLine, comma, written);
+        return new Layout(tag, within, opening, newLine, onNewLine, comma, colon, written);
+    }
+
+    Layout withColon() {
+        return new Layout(tag, within, opening, newLine, closedOnNewLine, trailingComma, true, written);
     }
 
     Layout withWritten(@Nullable Written other) {
-        return new Layout(tag, within, opening, newLine, closedOnNewLine, trailingComma, other);
+        return new Layout(tag, within, opening, newLine, closedOnNewLine, trailingComma, colon, other);
     }
 }

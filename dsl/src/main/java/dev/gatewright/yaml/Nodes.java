@@ -32,7 +32,8 @@ final class Nodes {
     static boolean isPlaceholder(Mapping mapping) {
         return size(mapping) == 1
                 && mapping.entries().get(0).key() instanceof Mapping
-                && isInvisible(mapping.entries().get(0).value());
+                && isInvisible(mapping.entries().get(0).value())
+                && !mapping.entries().get(0).value().decor().layout().colon();
     }
 
     static Node last(Node collection) {

@@ -10,13 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads text, and tells what is wrong with it instead of failing. */
@@ -97,42 +93,9 @@ final class Reader {
         } catch (YamlEngineException failure) {
             return Separators.without(source, text, failure)
                     .map(without -> read(source, without))
-                    .orElseGet(() -> failed(composer, syntax(source, failure)));
+                    .orElseGet(() -> failed(composer, new Syntax(source, failure).problem()));
         }
         return finished(composer);
-    }
-
-    private Problem syntax(Source source, YamlEngineException failure) {
-        if (failure instanceof MarkedYamlEngineException marked) {
-            Mark mark = place(marked).orElse(null);
-            Origin origin = mark == null ? Origin.of(file, 1, 1) : source.origin(mark);
-            boolean expression = mark != null && source.isExpression(source.offset(mark) - 1);
-            return new Problem(Problem.Code.SYNTAX, origin, expression ? Wording.BARE_EXPRESSION : Wording.of(marked));
-        }
-        if (failure instanceof ReaderException reader) {
-            return unprintable(source, reader);
-        }
-        return new Problem(Problem.Code.SYNTAX, Origin.of(file, 1, 1), Wording.of(failure.getMessage()));
-    }
-
-    /** Where quotes that are never closed begin; else where the engine gave up. */
-    private static Optional<Mark> place(MarkedYamlEngineException failure) {
-        return Wording.isUnclosed(failure)
-                ? failure.getContextMark().or(failure::getProblemMark)
-                : failure.getProblemMark().or(failure::getContextMark);
-    }
-
-    private Problem unprintable(Source source, ReaderException failure) {
-        int at = source.offset(failure.getPosition());
-        long line =
-                source.text.substring(0, at).codePoints().filter(c -> c == '\n').count() + 1;
-        return new Problem(
-                Problem.Code.SYNTAX,
-                Origin.of(file, (int) line, source.column(at) + 1),
-                String.format(
-                        java.util.Locale.ROOT,
-                        "The character U+%04X can't stand in YAML. Write it as an escape in double quotes.",
-                        failure.getCodePoint()));
     }
 
     private static Reading refused(Problem problem) {

@@ -22,6 +22,9 @@ final class Wording {
                     "mapping values are not allowed here",
                     "A `:` can't make a key here. Put a value that contains `: ` in quotes, or correct the indentation."),
             Map.entry(
+                    "expected the node content, but found ':'",
+                    "Between brackets no value begins with `:`, as GitHub's readers have it. Put the value in quotes."),
+            Map.entry(
                     "could not find expected ':'",
                     "This line is neither a key nor part of the value above. Add the `:` behind its key, or indent it."),
             Map.entry(UNCLOSED, "The text ends before this quoted value does. Close the quotes."),

@@ -90,6 +90,18 @@ class ExpressionRulesTest {
     }
 
     @Test
+    void whatSharedStepsAskIsSaidOnceForAllTheirJobs() {
+        String shared = "on: push\njobs:\n  q: {runs-on: x, outputs: {v: w}, steps: [run: make]}\n"
+                + "  a: {runs-on: x, steps: &s [run: 'echo ${{ needs.q.outputs.v }}']}\n  b: {runs-on: x, steps: *s}\n";
+        assertThat(Found.inWorkflow(shared)).containsExactly("not-needed 4:45");
+        assertThat(Found.inWorkflow(shared + "  c: {runs-on: x, needs: q, steps: *s}\n"))
+                .containsExactly("not-needed 4:45");
+        assertThat(Found.inWorkflow(shared.replace("x, steps: &s", "x, needs: q, steps: &s")
+                        .replace("x, steps: *s", "x, needs: q, steps: *s")))
+                .isEmpty();
+    }
+
+    @Test
     void anOutputThatIsAskedForExists() {
         String a =
                 "on: push\njobs:\n  a: {runs-on: x, outputs: {c: d}, steps: [run: make]}\n  b:\n    steps: [run: make]\n    runs-on: x\n    needs: a\n";

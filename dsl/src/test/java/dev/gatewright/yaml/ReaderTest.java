@@ -351,6 +351,37 @@ class ReaderTest {
     }
 
     @Test
+    void aTabIsToldWhereItStands() {
+        for (String[] each : new String[][] {
+            {"a:\n  -\tb: c", "f.yml:2:4"},
+            {"a:\n- \t- b", "f.yml:2:3"},
+            {"a:\n -\tb: \"c\td\"", "f.yml:2:3"},
+            {"a:\n\tb: c", "f.yml:2:1"}
+        }) {
+            assertThat(read(each[0]).problems())
+                    .as(each[0])
+                    .extracting(Problem::origin)
+                    .hasToString("[" + each[1] + "]");
+        }
+    }
+
+    /** YAML 1.2 takes them, and so does the `yaml` of npm; libyaml, and the readers that come of it, among them GitHub's, don't. */
+    @Test
+    void aColonThatGitHubsReadersDontTakeIsExplained() {
+        for (String[] each : new String[][] {
+            {"a: [:b]", "f.yml:1:5", "in quotes"},
+            {"a: {b: :c}", "f.yml:1:8", "in quotes"},
+            {"a: {\"b\"\n  : c}", "f.yml:2:3", "another line"},
+            {"a: {b\n  : c}", "f.yml:2:3", "another line"}
+        }) {
+            assertThat(read(each[0]).problems()).as(each[0]).singleElement().satisfies(problem -> {
+                assertThat(problem.origin()).hasToString(each[1]);
+                assertThat(problem.message()).contains(each[2]);
+            });
+        }
+    }
+
+    @Test
     void anExpressionBetweenBracketsNeedsQuotes() {
         for (String flow : List.of("{a: ${{ b }} }", "[${{ b }}, c]")) {
             assertThat(Yaml.read("f.yml", "x: " + flow).problems())
