@@ -1,8 +1,9 @@
 package dev.gatewright.testing;
 
+import dev.gatewright.finding.Candidates;
 import dev.gatewright.simulation.result.Conclusion;
+import dev.gatewright.simulation.result.Gap;
 import dev.gatewright.simulation.result.Run;
-import dev.gatewright.simulation.result.TreeRendering;
 import dev.gatewright.simulation.result.WorkflowResult;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.Environment;
@@ -46,9 +47,18 @@ public final class RehearsedAssert {
 
     private JobAssert job(String name, Legs jobs) {
         if (jobs.isNone()) {
-            throw failure("Expected a job `" + name + "`, but no run has one.");
+            throw failure("Expected a job `" + name + "`, but no run has one. "
+                    + Candidates.help(name, known(), "Nothing runs."));
         }
         return new JobAssert(this, name, jobs);
+    }
+
+    /** The ids of the jobs that there are, and the names of their legs. */
+    private Set<String> known() {
+        return rehearsed.simulated().runs().stream()
+                .flatMap(run -> run.jobs().stream())
+                .flatMap(job -> Stream.of(job.id(), job.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -71,8 +81,25 @@ public final class RehearsedAssert {
         WorkflowResult result = rehearsed
                 .simulated()
                 .workflow(fileOrName)
-                .orElseThrow(() -> failure("Expected a workflow `" + fileOrName + "`, but there is none."));
+                .orElseThrow(() -> failure("Expected a workflow `" + fileOrName + "`, but there is none. "
+                        + Candidates.help(fileOrName, files(), "There are no workflows.")));
         return new WorkflowAssert(this, result);
+    }
+
+    private List<String> files() {
+        return rehearsed.simulated().workflows().stream()
+                .map(WorkflowResult::file)
+                .toList();
+    }
+
+    /**
+     * No workflow starts.
+     *
+     * @return these assertions
+     */
+    public RehearsedAssert startsNothing() {
+        List<Run> runs = rehearsed.simulated().runs();
+        return expect(runs.isEmpty(), "Expected that nothing starts, but there is " + words(runs) + ".");
     }
 
     /**
@@ -106,8 +133,21 @@ public final class RehearsedAssert {
      */
     public RehearsedAssert succeeded() {
         List<Run> runs = rehearsed.simulated().runs();
-        boolean all = runs.stream().allMatch(run -> run.conclusion() == Conclusion.SUCCESS);
-        return expect(!runs.isEmpty() && all, "Expected that every run succeeded.");
+        List<Run> others = runs.stream()
+                .filter(run -> run.conclusion() != Conclusion.SUCCESS)
+                .toList();
+        return expect(
+                !runs.isEmpty() && others.isEmpty(),
+                "Expected that every run succeeded, but " + (runs.isEmpty() ? "nothing starts" : "not " + words(others))
+                        + ".");
+    }
+
+    private static String words(List<Run> runs) {
+        return runs.stream().map(RehearsedAssert::words).collect(Collectors.joining("; "));
+    }
+
+    private static String words(Run run) {
+        return "`" + run.file() + "` #" + run.number() + " (" + run.reason() + ")";
     }
 
     /**
@@ -116,7 +156,11 @@ public final class RehearsedAssert {
      * @return these assertions
      */
     public RehearsedAssert isDecided() {
-        return expect(rehearsed.simulated().gaps().isEmpty(), "Expected that everything could be decided.");
+        List<Gap> gaps = rehearsed.simulated().gaps();
+        return expect(
+                gaps.isEmpty(),
+                "Expected that everything could be decided, but "
+                        + gaps.stream().map(Gap::toString).collect(Collectors.joining(" ")));
     }
 
     /**
@@ -163,18 +207,14 @@ public final class RehearsedAssert {
     }
 
     AssertionError failure(String message) {
-        return new AssertionError(message + "\n\n" + rehearsed.tree());
+        return new AssertionError(message + "\n\n" + Explanation.of(rehearsed.simulated()));
     }
 
     /** A failure of something in some runs, which alone are printed. */
     AssertionError failure(String message, Predicate<Run> concerned) {
-        String trees = rehearsed.simulated().runs().stream()
-                .filter(concerned)
-                .map(TreeRendering::of)
-                .collect(Collectors.joining());
-        return trees.isEmpty()
+        List<Run> runs = rehearsed.simulated().runs().stream().filter(concerned).toList();
+        return runs.isEmpty()
                 ? failure(message)
-                : new AssertionError(
-                        message + "\n\non " + rehearsed.simulated().scenario().event() + "\n" + trees);
+                : new AssertionError(message + "\n\n" + Explanation.of(rehearsed.simulated(), runs));
     }
 }

@@ -1,11 +1,12 @@
 package dev.gatewright.testing;
 
+import dev.gatewright.finding.Candidates;
 import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.result.WorkflowResult;
 import dev.gatewright.workflow.job.Job;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Assertions about a workflow: whether it starts, and what became of its last run, in the last attempt. */
 public final class WorkflowAssert extends StateAssert<WorkflowAssert> {
@@ -49,7 +50,7 @@ public final class WorkflowAssert extends StateAssert<WorkflowAssert> {
      * @return these assertions
      */
     public WorkflowAssert starts() {
-        return expect(!runs.isEmpty(), "Expected that " + what() + " starts, but: " + workflow.reason() + ".");
+        return expect(!runs.isEmpty(), "Expected that " + what() + " starts, but: " + sentence(workflow.reason()));
     }
 
     /**
@@ -59,7 +60,8 @@ public final class WorkflowAssert extends StateAssert<WorkflowAssert> {
      */
     public WorkflowAssert doesNotStart() {
         return expect(
-                runs.isEmpty(), "Expected that " + what() + " doesn't start, but it does: " + workflow.reason() + ".");
+                runs.isEmpty(),
+                "Expected that " + what() + " doesn't start, but it does: " + sentence(workflow.reason()));
     }
 
     /**
@@ -70,7 +72,7 @@ public final class WorkflowAssert extends StateAssert<WorkflowAssert> {
     public WorkflowAssert refusesTheEvent() {
         return expect(
                 workflow.refused(),
-                "Expected that " + what() + " refuses the event, but it doesn't: " + workflow.reason() + ".");
+                "Expected that " + what() + " refuses the event, but it doesn't: " + sentence(workflow.reason()));
     }
 
     /**
@@ -119,16 +121,24 @@ public final class WorkflowAssert extends StateAssert<WorkflowAssert> {
         return job(name, runs.isEmpty() ? NONE : Rehearsed.jobs(runs.get(runs.size() - 1), name));
     }
 
+    /** GitHub's own words may end with a period. */
+    private static String sentence(String reason) {
+        return reason.endsWith(".") ? reason : reason + ".";
+    }
+
     private JobAssert job(String name, Legs legs) {
         starts();
-        expect(!legs.isNone(), "Expected a job `" + name + "` of " + what() + ", but there are " + known() + ".");
+        expect(
+                !legs.isNone(),
+                "Expected a job `" + name + "` of " + what() + ", but no run has one. "
+                        + Candidates.help(name, known(), ""));
         return new JobAssert(whole(), name, legs);
     }
 
-    private String known() {
+    private List<String> known() {
         return runs.get(runs.size() - 1).jobs().stream()
-                .map(job -> "`" + job.id() + "`")
+                .flatMap(job -> Stream.of(job.id(), job.name()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -287,6 +287,33 @@ class TestingTest {
     }
 
     @Test
+    void aFailureNamesTheWayOut() {
+        assertThatThrownBy(() -> assertThat(onMain().run()).job(SHIP).succeeded())
+                .hasMessageContaining("Say it: approving(\"live\") or rejecting(\"live\").");
+        assertThatThrownBy(
+                        () -> assertThat(ALL.on(push("main")).run()).job(SHIP).succeeded())
+                .hasMessageContaining("Supply output `build.version.version`.");
+        assertThatThrownBy(() -> assertThat(onMain().run()).job("biuld")).hasMessageContaining("Did you mean `build`?");
+        assertThatThrownBy(() -> assertThat(onMain().run()).workflow(CI).job("build (l)"))
+                .hasMessageContaining("Did you mean `build (m)`?");
+        assertThatThrownBy(() -> assertThat(onMain().run()).workflow("ci.yaml"))
+                .hasMessageContaining("Did you mean `ci.yml`?");
+    }
+
+    @Test
+    void aFailureOfTheWholeNamesTheRunsThatDidNotSucceed() {
+        assertThatThrownBy(() -> assertThat(onMain().failing(BUILD).run()).succeeded())
+                .hasMessageContaining("but not `ci.yml` #1 (failed: job `build`).");
+        assertThatThrownBy(() -> assertThat(ALL.on(push("dev")).run()).succeeded())
+                .hasMessageContaining("but nothing starts.");
+        assertThatThrownBy(() -> assertThat(ALL.on(push("main")).run()).isDecided())
+                .hasMessageStartingWith("Expected that everything could be decided, but `if` of ci.yml:ship hangs on ");
+        assertThatThrownBy(() -> assertThat(onMain().approving(LIVE).run()).startsNothing())
+                .hasMessageContaining("there is `ci.yml` #1");
+        assertThat(ALL.on(push("dev")).run()).startsNothing();
+    }
+
+    @Test
     void aRehearsalTellsTheCallsThatMakeIt() {
         assertThat(onMain().failing(CHECK).secret(KEY).approving(LIVE).toString())
                 .contains("on push to branch `main`", ".failing(\"ci.yml:test/check\")", ".secret(\"KEY\")");

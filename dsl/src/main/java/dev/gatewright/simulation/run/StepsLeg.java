@@ -169,7 +169,11 @@ final class StepsLeg extends Leg {
             return;
         }
         StepsResult ended = result.orElseThrow();
-        ended.gaps().forEach(gap -> world().gap(node().title() + ", " + gap.where(), gap.decision(), gap.what()));
+        ended.gaps()
+                .forEach(gap -> world().gap(
+                                node().title() + ", " + gap.where(),
+                                gap.decision(),
+                                Supplies.placed(gap.what(), node().id())));
         finish(Ending.of(ended.result(), ended.reason()), outputs(ended));
     }
 
@@ -177,12 +181,18 @@ final class StepsLeg extends Leg {
         Map<String, Value> outputs = new LinkedHashMap<>();
         node().spec().tree().at("outputs").entries().forEach((name, tree) -> {
             try {
-                outputs.put(name, JobScope.asText(world().evaluation().value(tree, ended.context())));
+                outputs.put(name, output(world().evaluation().value(tree, ended.context())));
             } catch (ExpressionError noValue) {
                 outputs.put(name, Value.of(""));
             }
         });
         return outputs;
+    }
+
+    private Value output(Value value) {
+        return value instanceof Value.Unknown unknown && !unknown.truth().isKnown()
+                ? Value.unknown(Supplies.placed(unknown.reason(), node().id()))
+                : JobScope.asText(value);
     }
 
     @Override
