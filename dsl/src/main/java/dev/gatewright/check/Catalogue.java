@@ -35,6 +35,7 @@ import dev.gatewright.check.file.DuplicateFile;
 import dev.gatewright.check.file.DuplicateFolder;
 import dev.gatewright.check.file.EmptyName;
 import dev.gatewright.check.file.FileName;
+import dev.gatewright.check.job.CallDeadlock;
 import dev.gatewright.check.job.ContainerImage;
 import dev.gatewright.check.job.ContainerOptions;
 import dev.gatewright.check.job.ContainerSystem;
@@ -253,6 +254,7 @@ final class Catalogue {
             new NotCallable(),
             UnknownPassed.INPUT,
             UnknownPassed.SECRET,
+            new CallDeadlock(),
             new DuplicateFile(),
             new DuplicateFolder(),
             new FileName(),

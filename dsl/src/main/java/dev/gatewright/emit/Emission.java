@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Emission(List<EmittedFile> files, List<Finding> findings) {
 
     private static final String WORKFLOWS = ".github/workflows/";
-    private static final String ACTIONS = ".github/actions/";
+    static final String ACTIONS = ".github/actions/";
 
     /**
      * The files of a pipeline.
@@ -95,10 +95,10 @@ public record Emission(List<EmittedFile> files, List<Finding> findings) {
             EmittedFile first = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
             if (first != null) {
                 findings.add(Finding.error(
-                        "duplicate-file",
+                        file.path().startsWith(ACTIONS) ? "duplicate-folder" : "duplicate-file",
                         file.origin(),
                         "`" + file.path() + "` is also the file of what " + first.origin() + " defines.",
-                        "Give one of them another file: `.file(\"other.yml\")`."));
+                        "Give one of them " + file.elsewhere() + "."));
             }
         }
         return findings;

@@ -56,6 +56,13 @@ public record EmittedFile(String path, String text, Origin origin) {
         return new EmittedFile(path, Yaml.print(Document.of(root).withHeader(header)), root.origin());
     }
 
+    /** How Java says that it shall go elsewhere. */
+    String elsewhere() {
+        return path.startsWith(Emission.ACTIONS)
+                ? "another folder: `.folder(\"other\")`"
+                : "another file: `.file(\"other.yml\")`";
+    }
+
     /** What is wrong with the path or the size. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

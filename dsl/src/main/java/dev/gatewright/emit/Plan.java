@@ -165,7 +165,7 @@ public final class Plan {
                         "file-in-the-way",
                         file,
                         "`" + file.path() + "` is a folder.",
-                        "Remove it, or give the workflow another file: `.file(\"other.yml\")`.");
+                        "Remove it, or take " + file.elsewhere() + ".");
             } else if (!folder.isThere(file.path())) {
                 changes.add(new Change(file.path(), Change.Kind.CREATE, "", file.text()));
             } else {
@@ -180,14 +180,13 @@ public final class Plan {
                         "file-in-the-way",
                         file,
                         "`" + file.path() + "` is there already, and Gatewright didn't make it.",
-                        "Remove it, or give the workflow another file: `.file(\"other.yml\")`.");
+                        "Remove it, or take " + file.elsewhere() + ".");
             } else if (!maker.get().equals(entryPoint)) {
                 refuse(
                         "file-of-another-pipeline",
                         file,
                         "`" + file.path() + "` is made by `" + maker.get() + "`, not by `" + entryPoint + "`.",
-                        "Give the workflow another file (`.file(\"other.yml\")`), or remove the old one when that"
-                                + " pipeline makes it no more.");
+                        "Take " + file.elsewhere() + ", or remove the old one when that pipeline makes it no more.");
             } else {
                 changes.add(
                         folder.isCalledSo(file.path())

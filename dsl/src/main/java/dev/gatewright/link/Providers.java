@@ -26,6 +26,15 @@ final class Providers {
                 .toList();
     }
 
+    /** The ids of all jobs that set an output, whichever was named. */
+    List<String> jobsThatSet(Output<?> output) {
+        return all.stream()
+                .filter(provider -> provider.output().isSame(output))
+                .map(Provider::jobId)
+                .distinct()
+                .toList();
+    }
+
     List<String> names() {
         return all.stream().map(provider -> provider.output().name()).toList();
     }

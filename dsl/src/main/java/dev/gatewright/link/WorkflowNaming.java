@@ -72,7 +72,10 @@ final class WorkflowNaming implements Naming {
                 all.stream().filter(provider -> place.isIn(provider.job())).toList();
         List<Provider> found = own.size() == 1 ? own : all;
         if (found.isEmpty()) {
-            return unlinked(output, place, provideIt(output));
+            return unlinked(
+                    output,
+                    place,
+                    output.provider().map(job -> from(job, output)).orElseGet(() -> provideIt(output)));
         }
         if (found.size() > 1) {
             return ambiguous(output, found, place);
@@ -129,6 +132,18 @@ final class WorkflowNaming implements Naming {
     private static String provideIt(Output<?> output) {
         return "Say `.outputs(…)` with this constant on the step that sets `" + output.name()
                 + "`, or for a call on its workflow's `workflowCall()`, and add that job to the workflow.";
+    }
+
+    /** The job that was named by {@code from} doesn't set the output, or isn't there. */
+    private String from(JobId named, Output<?> output) {
+        if (jobs.find(named).isEmpty()) {
+            return "Add job `" + named.id() + "` to the workflow: `.jobs(…)`.";
+        }
+        List<String> others = providers.jobsThatSet(output);
+        return others.isEmpty()
+                ? provideIt(output)
+                : "Job `" + named.id() + "` doesn't set it, but " + Candidates.list(others)
+                        + (others.size() == 1 ? " does." : " do.");
     }
 
     private Expression axis(Axis<?> axis, Place place) {

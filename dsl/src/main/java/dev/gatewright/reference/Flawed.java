@@ -35,7 +35,7 @@ public record Flawed(String code, String fact, String help) implements Expressio
         try {
             return Expression.parse(inner);
         } catch (ExpressionError error) {
-            return new Expression.Reference(new Flawed("expression-syntax", fact(inner, error), help(error)));
+            return new Expression.Reference(new Flawed("expression-syntax", fact(inner, error), help(inner, error)));
         }
     }
 
@@ -46,7 +46,10 @@ public record Flawed(String code, String fact, String help) implements Expressio
                 : "The expression `" + shown(expression) + "` can't be read: " + fact;
     }
 
-    private static String help(ExpressionError error) {
+    private static String help(String expression, ExpressionError error) {
+        if (expression.contains("${{")) {
+            return "It is an expression already: leave out the `${{` and `}}` in it.";
+        }
         return error.help().isEmpty() ? "Write it as GitHub's documentation has it." : error.help();
     }
 

@@ -1,6 +1,8 @@
 package dev.gatewright.reference;
 
 import dev.gatewright.expression.Expression;
+import dev.gatewright.finding.Candidates;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +17,8 @@ public final class SettingName {
 
     private static final Pattern LEGAL = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
+    private static final String TOKEN = "GITHUB_TOKEN";
+
     private SettingName() {}
 
     /**
@@ -25,7 +29,7 @@ public final class SettingName {
      * @return the fact, as a sentence; empty for a name that GitHub takes
      */
     public static Optional<String> fault(String what, String name) {
-        if (name.toUpperCase(Locale.ROOT).startsWith("GITHUB_") && !name.equalsIgnoreCase("GITHUB_TOKEN")) {
+        if (name.toUpperCase(Locale.ROOT).startsWith("GITHUB_") && !name.equalsIgnoreCase(TOKEN)) {
             return Optional.of("No " + what + " can be named `" + name + "`: the prefix `GITHUB_` is GitHub's own.");
         }
         return LEGAL.matcher(name).matches()
@@ -34,10 +38,15 @@ public final class SettingName {
                         + ": letters, digits and `_` may stand in it, and no" + " digit first.");
     }
 
+    private static String help(String what, String name) {
+        return what.equals("secret") && Candidates.closest(name, List.of(TOKEN)).isPresent()
+                ? "Give it another name, or write `" + TOKEN + "` if that is meant."
+                : "Give it another name.";
+    }
+
     static Expression in(String context, String what, String name) {
         return fault(what, name)
-                .<Expression>map(
-                        fact -> new Expression.Reference(new Flawed("setting-name", fact, "Give it another name.")))
+                .<Expression>map(fact -> new Expression.Reference(new Flawed("setting-name", fact, help(what, name))))
                 .orElseGet(() -> new Expression.Property(new Expression.Name(context), name));
     }
 }

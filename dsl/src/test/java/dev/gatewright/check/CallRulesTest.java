@@ -53,6 +53,30 @@ class CallRulesTest {
         }
     }
 
+    /** {@code github} is the caller's in a called workflow; {@code inputs} is its own. */
+    @Test
+    void aCalledWorkflowDoesntWaitForItsCaller() {
+        String caller = "on: push\nconcurrency: %s\njobs: {a: {uses: ./.github/workflows/b.yml%s}}";
+        String callee = "on: workflow_call\nconcurrency: {group: %s}\njobs: {c: {runs-on: x%s, steps: [{run: x}]}}";
+        String group = "'${{ github.workflow }}-${{ github.ref }}'";
+        assertThat(Found.inWorkflows("a.yml", caller.formatted(group, ""), "b.yml", callee.formatted(group, "")))
+                .containsExactly("call-deadlock a.yml:3:18");
+        assertThat(Found.inWorkflows(
+                        "a.yml", caller.formatted("x", ", concurrency: own"), "b.yml", callee.formatted("own", "")))
+                .containsExactly("call-deadlock a.yml:3:18");
+        assertThat(Found.inWorkflows(
+                        "a.yml", caller.formatted("own", ""), "b.yml", callee.formatted("x", ", concurrency: own")))
+                .containsExactly("call-deadlock a.yml:3:18");
+        for (String[] right : new String[][] {
+            {group, "'${{ github.workflow }}-b-${{ github.ref }}'"}, {"'${{ inputs.x }}'", "'${{ inputs.x }}'"},
+        }) {
+            assertThat(Found.inWorkflows(
+                            "a.yml", caller.formatted(right[0], ""), "b.yml", callee.formatted(right[1], "")))
+                    .as(String.join(" and ", right))
+                    .noneMatch(found -> found.startsWith("call-deadlock"));
+        }
+    }
+
     @Test
     void aCommitIsWrittenWhole() {
         assertThat(Found.inJob("uses: a/b/.github/workflows/c.yml@a1b2c3d")).containsExactly("short-call-sha 4:11");

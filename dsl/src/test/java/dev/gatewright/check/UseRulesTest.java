@@ -86,6 +86,38 @@ class UseRulesTest {
     }
 
     @Test
+    void aNameTellsAllLegsApart() {
+        String job = "runs-on: x\nstrategy: {matrix: {%s}}\nsteps:\n"
+                + "  - {uses: actions/upload-artifact@v4, with: {path: a, name: 'n-%s'}}";
+        for (String[] wrong : new String[][] {
+            {"a: [1, 2], b: [1, 2]", "${{ matrix.a }}"},
+            {"a: [1, 2], b: [1, 2]", "${{ matrix.B }}-${{ github.sha }}"},
+            {"a: '${{ fromJSON(vars.A) }}', b: [1, 2]", "${{ matrix.a }}"},
+            {"a: [1, 2], b: [1, 2], exclude: [{a: 1, b: 1}]", "${{ matrix.a }}"},
+            {"a: [1, 2], b: [1, 2], include: [{a: 1, c: 3}]", "${{ matrix.a }}${{ matrix.c }}"},
+        }) {
+            assertThat(Found.inJob(job.formatted(wrong[0], wrong[1])))
+                    .as(String.join(" and ", wrong))
+                    .contains("repeated-artifact 7:9");
+        }
+        for (String[] right : new String[][] {
+            {"a: [1, 2], b: [1, 2]", "${{ matrix.a }}-${{ matrix.b }}"},
+            {"a: [1, 2], b: [1]", "${{ matrix.a }}"},
+            {"a: [1, 2], b: [1, 2], exclude: [{a: 1, b: 1}, {a: 2, b: 2}]", "${{ matrix.a }}"},
+            {"a: [1, 2], b: [1, 2], include: [{b: 1, c: 3}]", "${{ matrix.a }}${{ matrix.c }}"},
+            {"a: '${{ fromJSON(vars.A) }}', b: [1, 2], include: [{a: 1, c: 1}]", "${{ matrix.a }}"},
+            {"a: [1, 2], b: '${{ fromJSON(vars.B) }}'", "${{ matrix.a }}"},
+            {"a: [1, 2], b: [1, 2]", "${{ strategy.job-index }}"},
+            {"a: [1, 2], b: [1, 2]", "${{ runner.os }}"},
+            {"a: [1, 2], b: [1, 2]", "${{ steps.s.outputs.name }}"},
+        }) {
+            assertThat(Found.inJob(job.formatted(right[0], right[1])))
+                    .as(String.join(" and ", right))
+                    .noneMatch(found -> found.startsWith("repeated-artifact"));
+        }
+    }
+
+    @Test
     void noArtifactIsUploadedTwice() {
         String jobs = """
                 on: push

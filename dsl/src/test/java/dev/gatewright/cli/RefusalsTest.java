@@ -152,6 +152,13 @@ class RefusalsTest {
                         "an artifact that each leg of a matrix uploads",
                         () -> ci(on("a").strategy(matrix(os))
                                 .steps(uploadArtifact().path("x")))), // repeated-artifact
+                refused(
+                        "legs that differ only in an axis that their artifact's name leaves out",
+                        () -> ci(on("a").strategy(matrix(axis("v", 1, 2), axis("w", 1, 2)))
+                                .steps(
+                                        uploadArtifact() // repeated-artifact
+                                                .name(text("n-{}", expr("matrix.v")))
+                                                .path("x")))),
                 refused("a wait for nothing", () -> ci(on("a").steps(waitFor()))), // empty-group
                 refused(
                         "a need that is no job here",
@@ -201,7 +208,20 @@ class RefusalsTest {
                 .permissions()
                 .jobs(on("a").permissions(CONTENTS.write()).steps(run("make")));
         Workflow other = workflow("Other").on(push()).permissions().jobs(fine("a"));
+        Workflow grouped = workflow("Grouped")
+                .on(workflowCall())
+                .permissions()
+                .concurrency(group("{}-{}", github().workflow(), github().ref()))
+                .jobs(fine("a"));
         return List.of(
+                refused(
+                        "a called workflow that waits for its caller",
+                        () -> pipeline(
+                                grouped,
+                                workflow("Calling")
+                                        .on(push())
+                                        .concurrency(group("{}-{}", github().workflow(), github().ref()))
+                                        .jobs(grouped.call("b")))), // call-deadlock
                 refused(
                         "a called job that asks for more than its caller has",
                         () -> pipeline(

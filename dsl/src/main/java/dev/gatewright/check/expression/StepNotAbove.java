@@ -30,24 +30,27 @@ public final class StepNotAbove implements StepsCheck {
 
     @Override
     public void check(List<StepEntry> steps, Report report) {
+        List<String> all = ids(steps);
         List<String> above = new ArrayList<>();
         for (StepEntry step : steps) {
-            References.to("steps", step.computed()).forEach(reference -> judge(reference, above, report));
+            References.to("steps", step.computed()).forEach(reference -> judge(reference, above, all, report));
             above.addAll(ids(List.of(step)));
         }
     }
 
-    static void judge(Reference reference, List<String> known, Report report) {
+    private static void judge(Reference reference, List<String> known, List<String> all, Report report) {
         Optional<String> id = reference.isOf("steps") ? reference.part(1) : Optional.empty();
         if (id.isPresent() && known.stream().noneMatch(id.get()::equalsIgnoreCase)) {
             report.add(
                     RULE,
                     reference.origin(),
                     "`" + reference + "` asks about step `" + id.get() + "`, which has not run there.",
-                    Candidates.help(
-                            id.get(),
-                            known,
-                            "No step above has an id: give it one, " + report.spelled(".id(…)", "id") + "."));
+                    all.stream().anyMatch(id.get()::equalsIgnoreCase)
+                            ? "Ask in a step behind `" + id.get() + "`."
+                            : Candidates.help(
+                                    id.get(),
+                                    known,
+                                    "No step above has an id: give it one, " + report.spelled(".id(…)", "id") + "."));
         }
     }
 
@@ -69,7 +72,7 @@ public final class StepNotAbove implements StepsCheck {
         List<String> all = ids(steps);
         outputs.map(spot -> References.to("steps", spot))
                 .orElse(List.of())
-                .forEach(reference -> judge(reference, all, report));
+                .forEach(reference -> judge(reference, all, all, report));
     }
 
     private static List<String> ids(List<StepEntry> steps) {

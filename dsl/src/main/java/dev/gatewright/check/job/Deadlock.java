@@ -6,6 +6,7 @@ import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
+import java.util.List;
 import java.util.Optional;
 
 /** A job is in the concurrency group of its own workflow, so each waits for the other. */
@@ -24,23 +25,25 @@ public final class Deadlock implements WorkflowCheck {
     @Override
     public void check(WorkflowFile workflow, Report report) {
         Optional<Spot> own = workflow.root().get("concurrency");
-        Optional<String> name = own.flatMap(Groups::name);
-        for (JobEntry job : workflow.jobs()) {
-            Optional<Spot> group = job.get("concurrency");
-            if (name.isPresent() && group.flatMap(Groups::name).equals(name)) {
-                report.add(
-                        RULE,
-                        own.orElseThrow().origin(),
-                        "Concurrency group `" + name.get() + "` of the workflow is that of job `" + job.id()
-                                + "` too: each waits for the other.",
-                        "Give one of them another group.");
-                report.add(
-                        RULE,
-                        group.orElseThrow().origin(),
-                        "Concurrency group `" + name.get() + "` of job `" + job.id()
-                                + "` is that of its workflow too: each waits for the other.",
-                        "Give one of them another group.");
-            }
+        Optional<Spot> name = own.flatMap(Groups::written);
+        for (JobEntry job : name.isPresent() ? workflow.jobs() : List.<JobEntry>of()) {
+            job.get("concurrency")
+                    .filter(group -> Groups.isSame(group, own.orElseThrow()))
+                    .ifPresent(group -> report(name.orElseThrow(), own.orElseThrow(), job, group, report));
         }
+    }
+
+    private static void report(Spot name, Spot own, JobEntry job, Spot group, Report report) {
+        String called = "Concurrency group `" + name.text().orElseThrow() + "` of ";
+        report.add(
+                RULE,
+                own.origin(),
+                called + "the workflow is that of job `" + job.id() + "` too: each waits for the other.",
+                "Give one of them another group.");
+        report.add(
+                RULE,
+                group.origin(),
+                called + "job `" + job.id() + "` is that of its workflow too: each waits for the other.",
+                "Give one of them another group.");
     }
 }

@@ -5,9 +5,12 @@ import dev.gatewright.check.view.WorkflowFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The concurrency groups of a workflow. */
 final class Groups {
+
+    private static final Pattern BRACES = Pattern.compile("(?<=\\$\\{\\{)\\s*(.*?)\\s*(?=}})");
 
     private Groups() {}
 
@@ -21,6 +24,21 @@ final class Groups {
 
     /** The name of a group, where it is known. */
     static Optional<String> name(Spot concurrency) {
-        return (concurrency.isMapping() ? concurrency.get("group") : Optional.of(concurrency)).flatMap(Spot::literal);
+        return written(concurrency).flatMap(Spot::literal);
+    }
+
+    /** The name of a group, as it is written. */
+    static Optional<Spot> written(Spot concurrency) {
+        return (concurrency.isMapping() ? concurrency.get("group") : Optional.of(concurrency))
+                .filter(name -> name.text().isPresent());
+    }
+
+    /** Whether two groups are one: of the same words, and so computed from the same values. */
+    static boolean isSame(Spot one, Spot other) {
+        return written(one).map(Groups::words).equals(written(other).map(Groups::words));
+    }
+
+    private static String words(Spot name) {
+        return BRACES.matcher(name.text().orElse("")).replaceAll("$1");
     }
 }

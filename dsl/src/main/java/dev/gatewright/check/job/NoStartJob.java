@@ -1,5 +1,6 @@
 package dev.gatewright.check.job;
 
+import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.WorkflowCheck;
@@ -24,7 +25,8 @@ public final class NoStartJob implements WorkflowCheck {
     public void check(WorkflowFile workflow, Report report) {
         Optional<Spot> jobs = workflow.root().get("jobs").filter(Spot::isMapping);
         if (jobs.isEmpty()
-                || workflow.jobs().stream().anyMatch(job -> job.needs().isEmpty())) {
+                || workflow.jobs().stream().anyMatch(job -> job.needs().isEmpty())
+                || isIncomplete(workflow, report)) {
             return;
         }
         boolean none = workflow.jobs().isEmpty();
@@ -35,5 +37,14 @@ public final class NoStartJob implements WorkflowCheck {
                         ? "Workflow `" + workflow.name() + "` has no jobs."
                         : "Every job of workflow `" + workflow.name() + "` needs another one, so none can start.",
                 none ? "Add one: " + report.spelled(".jobs(…)", "jobs") + "." : "Let one job need nothing.");
+    }
+
+    /** In Java, a job that was left out is told already, and may be the one that can start. */
+    private static boolean isIncomplete(WorkflowFile workflow, Report report) {
+        return report.purpose() == Purpose.EMITTING
+                && workflow.jobs().stream()
+                        .flatMap(job -> job.needs().stream())
+                        .flatMap(need -> need.literal().stream())
+                        .anyMatch(id -> workflow.job(id).isEmpty());
     }
 }

@@ -27,6 +27,8 @@ public final class DuplicateKey {
                         ? "`" + pair.name() + "` stands twice in " + in.inText() + where + "."
                         : "`" + pair.name() + "` and `" + before.name()
                                 + "` are one key to GitHub, which ignores case.",
-                "Keep one of them, or give one another name.");
+                in.inText().equals("`on`")
+                        ? "Say the event once, with all its filters."
+                        : "Keep one of them, or give one another name.");
     }
 }

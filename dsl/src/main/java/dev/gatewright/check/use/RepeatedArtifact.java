@@ -36,9 +36,30 @@ public final class RepeatedArtifact implements WorkflowCheck {
         Map<String, String> uploaders = new HashMap<>();
         for (JobEntry job : workflow.jobs()) {
             for (StepEntry step : job.allSteps()) {
-                name(step).ifPresent(name -> check(name, step, job, uploaders, report));
+                if (uploads(step)) {
+                    check(step, job, uploaders, report);
+                }
             }
         }
+    }
+
+    private static void check(StepEntry step, JobEntry job, Map<String, String> uploaders, Report report) {
+        Optional<Spot> name = step.get("with").flatMap(inputs -> inputs.get("name"));
+        if (name.filter(Spot::isComputed).isPresent()) {
+            SharedName.among(job, name.get()).ifPresent(axis -> report(axis, name.get(), step, job, report));
+        } else {
+            check(name.flatMap(Spot::text).orElse("artifact"), step, job, uploaders, report);
+        }
+    }
+
+    private static void report(String axis, Spot name, StepEntry step, JobEntry job, Report report) {
+        report.add(
+                RULE,
+                step.body().origin(),
+                "Legs of job `" + job.id() + "` that differ only in `" + axis + "` upload the artifact `"
+                        + name.text().orElseThrow() + "`, and only the first can.",
+                "Put that axis into its name too: "
+                        + report.spelled("artifact(…).perLeg(…)", "${{ matrix." + axis + " }}") + ".");
     }
 
     private static void check(String name, StepEntry step, JobEntry job, Map<String, String> uploaders, Report report) {
@@ -71,20 +92,14 @@ public final class RepeatedArtifact implements WorkflowCheck {
                 .isPresent();
     }
 
-    /** The artifact that a step uploads in any case, empty when its name is computed. */
-    private static Optional<String> name(StepEntry step) {
-        Optional<Spot> with = step.get("with");
-        boolean uploads = step.get("uses")
-                .flatMap(ActionVersion::of)
-                .filter(RepeatedArtifact::refuses)
-                .isPresent();
-        return uploads
-                        && !step.has("if")
-                        && with.flatMap(inputs -> inputs.get("overwrite")).isEmpty()
-                ? Optional.of(with.flatMap(inputs -> inputs.get("name")))
-                        .map(name -> name.flatMap(Spot::text).orElse("artifact"))
-                        .filter(name -> !name.contains("${{"))
-                : Optional.empty();
+    /** Whether a step uploads an artifact in any case. */
+    private static boolean uploads(StepEntry step) {
+        return !step.has("if")
+                && step.get("uses")
+                        .flatMap(ActionVersion::of)
+                        .filter(RepeatedArtifact::refuses)
+                        .isPresent()
+                && step.get("with").flatMap(inputs -> inputs.get("overwrite")).isEmpty();
     }
 
     private static boolean refuses(ActionVersion used) {
