@@ -167,19 +167,23 @@ class CallRulesTest {
     void aSecretThatIsAskedForIsDeclared() {
         assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}}", "secrets.kye")))
                 .containsExactly("undeclared-secret 3:61");
-        for (String right :
-                List.of("secrets.KEY", "secrets[''key'']", "secrets.GITHUB_TOKEN", "secrets.X || github.token")) {
+        for (String right : List.of(
+                "secrets.OTHER",
+                "secrets.KEY",
+                "secrets[''key'']",
+                "secrets.GITHUB_TOKEN",
+                "secrets.kye || github.token")) {
             assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}}", right)))
                     .as(right)
                     .isEmpty();
         }
-        assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}, push: }", "secrets.x")))
+        assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}, push: }", "secrets.kye")))
                 .as("another trigger brings the repository's own")
                 .isEmpty();
         assertThat(Found.inWorkflow(asking("workflow_call", "secrets.x")))
                 .as("who declares none lets callers pass all of theirs")
                 .isEmpty();
-        assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}}", "secrets.x")
+        assertThat(Found.inWorkflow(asking("{workflow_call: {secrets: {key: }}}", "secrets.kye")
                         .replace("runs-on", "environment: prod, runs-on")))
                 .as("an environment has secrets of its own")
                 .isEmpty();
@@ -189,6 +193,8 @@ class CallRulesTest {
     void aCallerThatPassesAllItsSecretsPassesThoseThatNobodyDeclares() {
         String called = asking("workflow_call", "secrets.x");
         assertThat(calls("secrets: inherit", called)).isEmpty();
+        assertThat(calls("secrets: {key: x}", asking("{workflow_call: {secrets: {key: }}}", "secrets.other")))
+                .containsExactly("undeclared-secret called.yml:3:61");
         assertThat(calls("", called)).containsExactly("undeclared-secret called.yml:3:61");
     }
 

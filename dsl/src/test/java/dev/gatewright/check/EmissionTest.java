@@ -10,6 +10,7 @@ import dev.gatewright.link.Linker;
 import dev.gatewright.link.Target;
 import dev.gatewright.reference.Axis;
 import dev.gatewright.reference.Input;
+import dev.gatewright.reference.Output;
 import dev.gatewright.reference.StepId;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.event.Cron;
@@ -20,6 +21,7 @@ import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.metadata.CompositeAction;
 import dev.gatewright.workflow.setting.Queue;
+import dev.gatewright.workflow.step.RunStep;
 import dev.gatewright.workflow.step.UsesStep;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -75,6 +77,17 @@ class EmissionTest {
 
         assertThat(judged(unnamed)).containsExactly("empty-name " + line);
         assertThat(judged(ci(fine.environment(nameless)))).containsExactly("empty-name " + (line + 1));
+    }
+
+    @Test
+    void anOutputThatItsScriptNeverSetsIsRefusedWhereItIsUsed() {
+        Output<String> version = output("version");
+        RunStep sets = run("echo \"vesion=1\" >> \"$GITHUB_OUTPUT\"").id("v").outputs(version);
+        int line = line() + 1;
+        RunStep uses = run("echo \"$V\"").env("V", version);
+
+        assertThat(judged(ci(job("a").runsOn(UBUNTU_LATEST).steps(sets, uses))))
+                .containsExactly("unknown-property " + line);
     }
 
     @Test

@@ -109,7 +109,9 @@ class TaintRulesTest {
         assertThat(steps(write + "echo \"t=$(echo $T | wc -c)\" >> $GITHUB_OUTPUT" + read))
                 .as("what a command makes of it isn't followed")
                 .isEmpty();
-        assertThat(steps(write + "echo \"other=$T\" >> $GITHUB_OUTPUT" + read)).isEmpty();
+        assertThat(steps(write + "echo \"other=$T\" >> $GITHUB_OUTPUT" + read))
+                .as("another output is none of this one")
+                .containsExactly("unknown-property 9:39");
     }
 
     @ParameterizedTest

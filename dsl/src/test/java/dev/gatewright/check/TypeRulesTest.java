@@ -261,6 +261,24 @@ class TypeRulesTest {
     }
 
     @Test
+    void anOutputThatAScriptNeverSetsIsNoOutput() {
+        String asking = "\n- run: echo ${{ steps.a.outputs.vesion }}";
+        assertThat(Found.inSteps("- {id: a, run: 'echo version=1 >> $GITHUB_OUTPUT'}" + asking))
+                .containsExactly("unknown-property 7:39");
+        assertThat(Found.inSteps("- {id: a, run: echo version}" + asking))
+                .as("it sets none at all")
+                .containsExactly("unknown-property 7:39");
+        assertThat(Found.inSteps("- {id: a, shell: pwsh, run: '\"version=1\" >> $env:GITHUB_OUTPUT'}" + asking))
+                .containsExactly("unknown-property 7:39");
+        assertThat(Found.inSteps("- {id: a, run: 'make; echo version=1 >> $GITHUB_OUTPUT'}" + asking))
+                .as("what it runs may set others")
+                .isEmpty();
+        assertThat(Found.inSteps("- {id: a, shell: pwsh, run: 'echo version=1 >> $GITHUB_OUTPUT'}" + asking))
+                .as("another shell reads it otherwise")
+                .isEmpty();
+    }
+
+    @Test
     void aTextIsNoNumberNoBooleanAndNoList() {
         assertThat(Found.inSteps("- {run: a, timeout-minutes: '${{ env.T }}'}")).containsExactly("result-type 6:40");
         assertThat(Found.inSteps("- {run: a, continue-on-error: '${{ github.ref }}'}"))

@@ -19,7 +19,8 @@ import java.util.List;
 
 /**
  * A called workflow asks for a secret that it doesn't declare, and that none of its known callers passes along with all others.
- * Asking whether it is there, or having something to fall back on, is fine; so is a job with an environment, which has
+ * Where no caller is known, one may, so that only a slip of a declared name is told, as GitHub's language service and actionlint
+ * both have it. Asking whether it is there, or having something to fall back on, is fine; so is a job with an environment, which has
  * secrets of its own.
  */
 public final class UndeclaredSecret {
@@ -72,7 +73,7 @@ public final class UndeclaredSecret {
     }
 
     private void judge(Expression asked, String name) {
-        if (!passed.has(name)) {
+        if (!passed.has(name) && (!passed.callers().isEmpty() || Candidates.isSlip(name, passed.declared()))) {
             report.add(
                     RULE,
                     place.spot().origin(at + parsed.place(asked).point()),

@@ -11,6 +11,7 @@ import dev.gatewright.expression.type.Type;
 import dev.gatewright.expression.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the expressions of an action may use: whatever event started the workflow, and whatever matrix its job is of. */
@@ -24,12 +25,12 @@ final class ActionScopes implements Scopes {
 
     ActionScopes(ActionFile action, PipelineFiles files) {
         this.action = action;
-        this.steps = new StepTypes(files);
+        this.steps = StepTypes.of(files);
     }
 
     @Override
     public Scope of(Trail trail, Vocabulary vocabulary) {
-        return base().with("steps", () -> steps.seen(trail.path(), RUNS + 1, action.steps()))
+        return base().with("steps", () -> steps.seen(trail.path(), RUNS + 1, action.steps(), Optional.empty()))
                 .within(vocabulary);
     }
 

@@ -1,12 +1,18 @@
 package dev.gatewright.check.scope;
 
+import dev.gatewright.check.script.ScriptOutputs;
+import dev.gatewright.check.script.Shell;
 import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.Trail;
+import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Type;
+import dev.gatewright.yaml.Node;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +34,21 @@ final class StepTypes {
             .orElseThrow();
 
     private final PipelineFiles files;
+    private final Optional<WorkflowFile> workflow;
+    private final Map<Node, Type> known = new IdentityHashMap<>();
 
-    StepTypes(PipelineFiles files) {
+    private StepTypes(PipelineFiles files, Optional<WorkflowFile> workflow) {
         this.files = files;
+        this.workflow = workflow;
+    }
+
+    static StepTypes of(WorkflowFile workflow, PipelineFiles files) {
+        return new StepTypes(files, Optional.of(workflow));
+    }
+
+    /** Those of an action. */
+    static StepTypes of(PipelineFiles files) {
+        return new StepTypes(files, Optional.empty());
     }
 
     /**
@@ -39,8 +57,9 @@ final class StepTypes {
      * @param path the way to the expression
      * @param depth where on the way the key is, such as {@code steps}, that the steps stand at
      * @param steps all steps
+     * @param job whose steps they are, empty for those of an action
      */
-    Type seen(List<Trail> path, int depth, List<StepEntry> steps) {
+    Type seen(List<Trail> path, int depth, List<StepEntry> steps, Optional<JobEntry> job) {
         boolean within = path.size() > depth + 1 && path.get(depth).key().equals(NAME);
         Map<String, Type> types = new LinkedHashMap<>();
         for (StepEntry step : steps) {
@@ -48,19 +67,31 @@ final class StepTypes {
                 break;
             }
             for (StepEntry each : StepEntry.flat(List.of(step))) {
-                each.id().flatMap(Spot::text).ifPresent(id -> types.put(id, type(each)));
+                each.id().flatMap(Spot::text).ifPresent(id -> types.put(id, known(each, job)));
             }
         }
         return ObjectType.loose(types);
     }
 
-    private Type type(StepEntry step) {
+    private Type known(StepEntry step, Optional<JobEntry> job) {
+        return known.computeIfAbsent(step.body().node(), node -> type(step, job));
+    }
+
+    private Type type(StepEntry step, Optional<JobEntry> job) {
         Optional<String> uses = step.get("uses").flatMap(Spot::literal);
         Optional<List<String>> outputs = uses.flatMap(files::action)
                 .filter(ActionFile::isComposite)
                 .map(StepTypes::outputs)
-                .or(() -> uses.flatMap(ActionOutputs::of));
+                .or(() -> uses.flatMap(ActionOutputs::of))
+                .or(() -> written(step, job));
         return outputs.map(StepTypes::withOutputs).orElse(STEP);
+    }
+
+    private Optional<List<String>> written(StepEntry step, Optional<JobEntry> job) {
+        return step.get("run")
+                .flatMap(Spot::text)
+                .flatMap(script -> ScriptOutputs.of(script, Shell.of(step, job, workflow)))
+                .map(List::copyOf);
     }
 
     private static List<String> outputs(ActionFile action) {

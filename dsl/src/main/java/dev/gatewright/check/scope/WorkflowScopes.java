@@ -38,7 +38,7 @@ final class WorkflowScopes implements Scopes {
     WorkflowScopes(WorkflowFile workflow, PipelineFiles files) {
         this.workflow = workflow;
         this.files = files;
-        this.steps = new StepTypes(files);
+        this.steps = StepTypes.of(workflow, files);
         this.events = EventTypes.events(workflow);
     }
 
@@ -92,7 +92,7 @@ final class WorkflowScopes implements Scopes {
     }
 
     private Scope ofStep(JobEntry job, List<Trail> path) {
-        return ofJob(job).with("steps", () -> steps.seen(path, JOB + 1, job.steps()));
+        return ofJob(job).with("steps", () -> steps.seen(path, JOB + 1, job.steps(), Optional.of(job)));
     }
 
     @Override

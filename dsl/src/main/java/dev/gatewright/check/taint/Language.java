@@ -1,10 +1,7 @@
 package dev.gatewright.check.taint;
 
-import dev.gatewright.check.job.Runners;
-import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.script.Shell;
 import dev.gatewright.check.view.StepEntry;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a script is written in, and how it reads a variable of the environment so that its text stays text. */
 enum Language {
@@ -105,19 +102,11 @@ enum Language {
 
     /** That of a step's {@code run}, by its shell, the defaults, or else the runner's system. */
     static Language of(StepEntry step, Standing at) {
-        Stream<Optional<Spot>> defaults = Stream.of(
-                        at.job().map(job -> job.body()), at.workflow().map(file -> file.root()))
-                .map(owner -> owner.flatMap(spot -> spot.get("defaults")).flatMap(spot -> spot.get("run")));
-        Optional<String> shell = Stream.concat(Stream.of(Optional.of(step.body())), defaults)
-                .flatMap(owner -> owner.flatMap(spot -> spot.get("shell")).flatMap(Spot::text).stream())
-                .findFirst();
-        boolean windows = at.job().filter(Runners::isWindows).isPresent();
-        return shell.map(Language::of).orElse(windows ? POWERSHELL : BASH);
+        return of(Shell.of(step, at.job(), at.workflow()));
     }
 
     private static Language of(String shell) {
-        String command = shell.strip().split("\\s", 2)[0];
-        return switch (command.substring(command.lastIndexOf('/') + 1)) {
+        return switch (shell) {
             case "bash", "sh", "zsh", "dash" -> BASH;
             case "pwsh", "powershell" -> POWERSHELL;
             case "python", "python3" -> PYTHON;
