@@ -175,12 +175,80 @@ class TaintRulesTest {
                 "x = parse(os.environ['T']); print(f't={x}', file=f)  | false",
                 "x = os.environ['U']; print(f't={x}', file=f)         | false",
                 "for t in names:;  print(f't={t}', file=f)            | false",
+                "e = json.load(open(os.environ['GITHUB_EVENT_PATH'])); f.write(f\"t={e['issue']['title']}\")   | true",
+                "e = json.load(open(os.environ['GITHUB_EVENT_PATH'])); f.write('t=' + e['issue']['title'])     | true",
+                "e = json.load(open(os.environ['GITHUB_EVENT_PATH'])); f.write(f\"t={e['issue']['number']}\")  | false",
             })
     void aScriptInPythonWritesAnOutput(String script, boolean isUntrusted) {
         String opened = "import os\nf = open(os.environ['GITHUB_OUTPUT'], 'a')\n" + script.replace("; ", "\n");
         String steps =
                 writing(opened).replace("  run: |", "  shell: python\n  run: |").replaceFirst("\n\n", "\n");
         assertThat(steps(steps).contains(READING)).isEqualTo(isUntrusted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "echo \"t=$(jq -r .issue.title \"$GITHUB_EVENT_PATH\")\" >> $GITHUB_OUTPUT",
+                "X=$(jq --raw-output '.issue.body // \"\"' < $GITHUB_EVENT_PATH)\necho \"t=$X\" >> $GITHUB_OUTPUT",
+                "X=\"$(cat \"${GITHUB_EVENT_PATH}\" | jq -r '.commits[0].message')\"\necho \"t=$X\" >> $GITHUB_OUTPUT",
+                "echo \"t=`jq -r '.pull_request.head.ref' ${{ github.event_path }}`\" >> $GITHUB_OUTPUT",
+                "echo \"t=$(cat $GITHUB_EVENT_PATH)\" >> $GITHUB_OUTPUT",
+                "{\n  echo 't<<EOF'\n  jq -r .issue.body \"$GITHUB_EVENT_PATH\"\n  echo EOF\n} >> $GITHUB_OUTPUT",
+                "echo 't<<E' >> $GITHUB_OUTPUT\ngh pr view 1 --json body -q .body >> $GITHUB_OUTPUT\necho E >> $GITHUB_OUTPUT",
+                "T=$(gh pr view \"$N\" --json title --jq '.title')\necho \"t=$T\" >> $GITHUB_OUTPUT",
+                "T=$(gh issue view $N --json title,body)\necho \"t=$T\" >> $GITHUB_OUTPUT",
+                "T=$(gh pr view $N --json headRefName | jq -r .headRefName)\necho \"t=$T\" >> $GITHUB_OUTPUT",
+                "T=$(gh api \"repos/$R/pulls/$N\" --jq .head.ref)\necho \"t=$T\" >> $GITHUB_OUTPUT",
+                "T=$(gh api repos/o/r/issues/comments/$N -q .body)\necho \"t=$T\" >> $GITHUB_OUTPUT",
+                "gh pr checkout $N\nT=$(git log -1 --pretty=format:%s)\necho \"t=$T\" >> $GITHUB_OUTPUT",
+                "$e = Get-Content $env:GITHUB_EVENT_PATH -Raw | ConvertFrom-Json\n\"t=$($e.issue.title)\" >> $env:GITHUB_OUTPUT",
+            })
+    void aCommandPrintsWhatAnOutsiderWrites(String script) {
+        assertThat(steps(writing(script)))
+                .filteredOn(READING::equals)
+                .as(script)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "echo \"t=$(jq -r .issue.number \"$GITHUB_EVENT_PATH\")\" >> $GITHUB_OUTPUT",
+                "echo \"t=$(jq -r '.issue.title | length' \"$GITHUB_EVENT_PATH\")\" >> $GITHUB_OUTPUT",
+                "echo \"t=$(jq -r .title package.json)\" >> $GITHUB_OUTPUT",
+                "echo \"t=$(gh pr view $N --json number -q .number)\" >> $GITHUB_OUTPUT",
+                "echo \"t=$(gh pr view $N --json title,number -q .number)\" >> $GITHUB_OUTPUT",
+                "echo \"t=$(gh api repos/o/r/pulls/1 --jq .number)\" >> $GITHUB_OUTPUT",
+                "echo \"t=$(git log -1 --pretty=%s)\" >> $GITHUB_OUTPUT",
+                "gh pr checkout 1\necho \"t=$(git log -1 --pretty=%H)\" >> $GITHUB_OUTPUT",
+                "jq -r .issue.title $GITHUB_EVENT_PATH > title.txt\necho t=1 >> $GITHUB_OUTPUT",
+            })
+    void aCommandPrintsWhatNoOutsiderWrites(String script) {
+        assertThat(steps(writing(script))).as(script).doesNotContain(READING);
+    }
+
+    @Test
+    void aPublishedActionHandsOnWhatAnOutsiderWrites() {
+        String read = "\n- run: echo ${{ steps.s.outputs.replaced }} ${{ steps.s.outputs.head_ref }}";
+        assertThat(steps("- {id: s, uses: xt0rted/pull-request-comment-branch@v2}" + read))
+                .containsExactly("untrusted-script 7:55");
+        assertThat(steps("- {id: s, uses: frabert/replace-string-action@v2, with: {string: '${{ github.head_ref }}'}}"
+                        + read))
+                .containsExactly("untrusted-script 7:23");
+        assertThat(steps("- {id: s, uses: frabert/replace-string-action@v2, with: {string: '${{ github.sha }}'}}"
+                        + read))
+                .isEmpty();
+    }
+
+    @Test
+    void theMessageOfACommitIsAnOutsidersWhereTheHeadOfAPullRequestIsCheckedOut() {
+        String log = "\n- {id: s, run: 'echo \"t=$(git log -1 --format=%B)\" >> $GITHUB_OUTPUT'}"
+                + "\n- run: echo ${{ steps.s.outputs.t }}";
+        assertThat(steps("- {uses: actions/checkout@v4, with: {ref: '${{ github.event.pull_request.head.sha }}'}}"
+                        + log))
+                .contains("untrusted-script 8:23");
+        assertThat(steps("- uses: actions/checkout@v4" + log)).doesNotContain("untrusted-script 8:23");
     }
 
     @Test

@@ -134,6 +134,7 @@ final class Flows implements Flow {
                         .isPresent())
                 .flatMap(step -> Stream.of(
                                 written("GITHUB_OUTPUT", name, at.at(step)),
+                                Published.of(step, name).flatMap(output -> output.sources(step, at.at(step), trace)),
                                 Results.of(step, name).flatMap(result -> result.sources(at.at(step), trace)),
                                 action(step).stream().flatMap(action -> actionOutput(action, name)))
                         .flatMap(sources -> sources));

@@ -50,7 +50,8 @@ public record Script(StepEntry step, Spot text, String action) {
                 : trail.key().equals("run") && STEPS.contains(around.key());
     }
 
-    private static String action(Optional<Spot> uses) {
+    /** The name of the action that a step uses, in lower case and without its version; empty without one. */
+    static String action(Optional<Spot> uses) {
         return uses.flatMap(Spot::literal).map(Script::name).orElse("");
     }
 

@@ -32,12 +32,13 @@ record Writes(String value, String script, Notation notation) {
      * @param at where the step stands whose script it is
      */
     static Stream<Writes> to(String file, String name, Standing at) {
-        String script =
+        String text =
                 at.step().flatMap(step -> step.get("run")).flatMap(Spot::text).orElse("");
         boolean any = name.equals(ANY);
-        if (!script.contains(file) || !any && !script.contains(name)) {
+        if (!text.contains(file) || !any && !text.contains(name)) {
             return Stream.of();
         }
+        String script = Reading.shown(text, Foreign.isCheckedOut(at));
         Notation notation = Notation.of(Language.of(at.step().orElseThrow(), at));
         return values(WrittenLines.to(file, script, notation), name).map(value -> new Writes(value, script, notation));
     }
