@@ -88,6 +88,7 @@ import dev.gatewright.check.schema.UnclearKind;
 import dev.gatewright.check.schema.UnknownKey;
 import dev.gatewright.check.schema.WrongKind;
 import dev.gatewright.check.schema.WrongWord;
+import dev.gatewright.check.step.ActionName;
 import dev.gatewright.check.step.DeprecatedCommand;
 import dev.gatewright.check.step.DuplicateStepId;
 import dev.gatewright.check.step.EmptyGroup;
@@ -143,6 +144,7 @@ final class Catalogue {
 
     /** What is checked of the steps of jobs and of composite actions alike. */
     private static final List<StepsCheck> STEPS = List.of(
+            new ActionName(),
             new DeprecatedCommand(),
             new DuplicateStepId(),
             new EmptyGroup(),

@@ -12,6 +12,9 @@ public final class Candidates {
 
     private static final int SHOWN = 10;
 
+    /** How many letters tell what a word was cut short of. */
+    private static final int ABBREVIATION = 3;
+
     private Candidates() {}
 
     /**
@@ -59,7 +62,7 @@ public final class Candidates {
      * @return the closest, empty when none is close
      */
     public static Optional<String> closest(String unknown, Collection<String> known) {
-        return nearest(unknown, known).or(() -> begun(unknown, known));
+        return nearest(unknown, known).or(() -> begun(unknown, known)).or(() -> abbreviated(unknown, known));
     }
 
     private static Optional<String> nearest(String unknown, Collection<String> known) {
@@ -67,6 +70,7 @@ public final class Candidates {
         return known.stream()
                 .filter(name -> distance(unknown, name) <= limit)
                 .min(Comparator.<String>comparingInt(name -> distance(unknown, name))
+                        .thenComparing(name -> !startsWith(name, unknown))
                         .thenComparing(name -> name));
     }
 
@@ -103,6 +107,20 @@ public final class Candidates {
                 .filter(name -> isWordOf(unknown, name) || isWordOf(name, unknown))
                 .toList();
         return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    }
+
+    /** The name that this one is cut short of: the only one that begins so, or the one with which all of them begin. */
+    private static Optional<String> abbreviated(String unknown, Collection<String> known) {
+        List<String> longer = known.stream()
+                .distinct()
+                .filter(name -> unknown.length() >= ABBREVIATION && startsWith(name, unknown))
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
+        return longer.stream().findFirst().filter(name -> longer.stream().allMatch(other -> startsWith(other, name)));
+    }
+
+    private static boolean startsWith(String whole, String start) {
+        return whole.regionMatches(true, 0, start, 0, start.length());
     }
 
     private static boolean isWordOf(String start, String whole) {

@@ -189,8 +189,11 @@ final class ScalarReader {
         report(
                 Problem.Code.UNKNOWN_TAG,
                 decor.origin(),
-                "GitHub does not read the tag " + shown(decor)
-                        + ". Remove it; `!!str`, `!!int`, `!!float`, `!!bool` and `!!null`" + " are read.");
+                decor.tag().filter(tag -> tag.startsWith("!!")).isPresent()
+                        ? "GitHub does not read the tag " + shown(decor)
+                                + ". Remove it; `!!str`, `!!int`, `!!float`, `!!bool` and `!!null` are read."
+                        : "YAML takes " + shown(decor)
+                                + " for a tag, and GitHub does not read it. Put the whole text in quotes, or remove the tag.");
     }
 
     private static String shown(Decor decor) {

@@ -1,8 +1,10 @@
 package dev.gatewright.yaml;
 
 import dev.gatewright.source.Origin;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -13,6 +15,10 @@ final class Syntax {
 
     private static final String LONE_COLON =
             "The `:` stands on another line than its key, where GitHub's readers don't look for it. Put it behind the key.";
+
+    private static final Pattern KEY = Pattern.compile("\\s*[\\w.-]+\\s*");
+    private static final Pattern GLUED = Pattern.compile("\\s*(- +)?[\\w-]+:[^\\s:/].*");
+    private static final Pattern BARE = Pattern.compile("\\s*(- +)?[\\w-]+(\\s+[^:#]*)?(#.*)?");
 
     private final Source source;
     private final YamlEngineException failure;
@@ -55,7 +61,32 @@ final class Syntax {
         if (source.isExpression(offset - 1)) {
             return problem(origin, Wording.BARE_EXPRESSION);
         }
+        if (problem.startsWith("mapping values are not allowed")) {
+            return problem(origin, above(origin, offset).orElseGet(() -> Wording.of(marked)));
+        }
         return problem(origin, isLoneColon(offset, problem) ? LONE_COLON : Wording.of(marked));
+    }
+
+    /** Why the line above and this one are read as one text, where that line alone is to blame. */
+    private Optional<String> above(Origin origin, int offset) {
+        int start = offset - source.column(offset);
+        List<String> lines = source.text.substring(0, start).lines().toList();
+        if (lines.isEmpty() || !isPlain(source.text.substring(start, offset))) {
+            return Optional.empty();
+        }
+        String line = lines.get(lines.size() - 1);
+        String where = "Line " + (origin.line() - 1);
+        if (GLUED.matcher(line).matches()) {
+            return Optional.of(where + " has no blank behind its `:`, so it is no key. Put one there.");
+        }
+        return BARE.matcher(line).matches()
+                ? Optional.of(where + " has no `:` behind its key, so this line goes on with it. Put one there.")
+                : Optional.empty();
+    }
+
+    /** Whether this begins its line, as a key does. */
+    private static boolean isPlain(String before) {
+        return KEY.matcher(before).matches();
     }
 
     /** The tab before the key or the dash that the engine stumbled over. */

@@ -25,6 +25,13 @@ final class Wording {
                     "expected the node content, but found ':'",
                     "Between brackets no value begins with `:`, as GitHub's readers have it. Put the value in quotes."),
             Map.entry(
+                    "expected '<document start>'",
+                    "The file is over before this line: what stands above is a text, no key. Add the `:` behind its key."),
+            Map.entry(
+                    "unexpected character found",
+                    "A `*` or `&` at the start needs a name behind it, as YAML's aliases have. Put the text in quotes."),
+            Map.entry("expected ' ', but found", "A `!` at the start begins a tag in YAML. Put the text in quotes."),
+            Map.entry(
                     "could not find expected ':'",
                     "This line is neither a key nor part of the value above. Add the `:` behind its key, or indent it."),
             Map.entry(UNCLOSED, "The text ends before this quoted value does. Close the quotes."),

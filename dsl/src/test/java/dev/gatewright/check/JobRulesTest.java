@@ -372,4 +372,33 @@ class JobRulesTest {
                         "- run: make\n  env: {GITHUB_SHA: '${{ github.sha }}', RUNNER_TEMP: '${{runner.temp}}'}"))
                 .isEmpty();
     }
+
+    @Test
+    void aMisspeltNeedIsSaidOnceAlsoWhereItIsAsked() {
+        String jobs =
+                "on: push\njobs:\n  build: {runs-on: x, steps: [run: make]}\n  test: {runs-on: x, steps: [run: make]}\n";
+        String asks = ", steps: [run: 'echo ${{ needs.build.result }}']}";
+        assertThat(Found.inWorkflow(jobs + "  b: {runs-on: x, needs: biuld" + asks))
+                .containsExactly("unknown-need 5:26");
+        assertThat(Found.inWorkflow(jobs + "  b: {runs-on: x, needs: 'build, test'" + asks))
+                .containsExactly("unknown-need 5:26");
+    }
+
+    @Test
+    void aTagThatWasMeantAsANotIsSaidOnce() {
+        assertThat(Found.inJob("runs-on: x\nif: !github.ref == 'a'\nsteps: [run: make]"))
+                .as("the reader tells it")
+                .isEmpty();
+    }
+
+    @Test
+    void anExpressionWithoutItsBracesIsNoRunner() {
+        for (String wrong :
+                new String[] {"matrix.os", "'${ matrix.os }'", "'{{ matrix.os }}'", "inputs.runner", "$vars.RUNNER"}) {
+            assertThat(Found.inJob("runs-on: " + wrong + "\nsteps: [run: make]"))
+                    .as(wrong)
+                    .containsExactly("unknown-runner 4:14");
+        }
+        assertThat(Found.inJob("runs-on: my.matrix.os\nsteps: [run: make]")).isEmpty();
+    }
 }

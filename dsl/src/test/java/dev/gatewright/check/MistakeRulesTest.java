@@ -224,4 +224,30 @@ class MistakeRulesTest {
         assertThat(Found.inTriggers("on:\n  image_version:\n    versions: ['1.*', '1.[0-']\n"))
                 .containsExactly("futile-pattern 3:23");
     }
+
+    @Test
+    void aScriptOfNothingAtAllIsEmpty() {
+        assertThat(Found.inSteps("- run:")).containsExactly("empty-script 6:13");
+        assertThat(Found.inSteps("- run: ''")).containsExactly("empty-script 6:14");
+    }
+
+    @Test
+    void anEnvironmentOfNothingHasNoName() {
+        assertThat(Found.inJob("runs-on: x\nenvironment:\nsteps: [run: make]")).containsExactly("empty-name 5:17");
+        assertThat(Found.inJob("runs-on: x\nenvironment: {name: }\nsteps: [run: make]"))
+                .containsExactly("empty-name 5:24");
+        assertThat(Found.inJob("runs-on: x\nenvironment: ''\nsteps: [run: make]"))
+                .as("GitHub takes it for none")
+                .isEmpty();
+    }
+
+    @Test
+    void anActionIsCalledAsRepositoriesAre() {
+        for (String wrong : new String[] {"actions/checkout @v4", "a b/c@v1", "a/b@v 1", "a/b@^1", "a.b/c@v1"}) {
+            assertThat(Found.inSteps("- uses: " + wrong)).as(wrong).containsExactly("action-name 6:15");
+        }
+        for (String right : new String[] {"a_b/c.d_e-f@v1", "a/b/c d/e@feature/x", "a/b@1.x+2"}) {
+            assertThat(Found.inSteps("- uses: " + right)).as(right).isEmpty();
+        }
+    }
 }

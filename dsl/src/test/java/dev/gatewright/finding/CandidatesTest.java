@@ -40,4 +40,18 @@ class CandidatesTest {
         assertThat(Candidates.closest("b", List.of("a", "c"))).isEmpty();
         assertThat(Candidates.closest("b", List.of("B"))).hasValue("B");
     }
+
+    @Test
+    void aWordThatIsCutShortIsTold() {
+        assertThat(Candidates.closest("bool", List.of("boolean", "number"))).hasValue("boolean");
+        assertThat(Candidates.closest("open", List.of("opened", "reopened"))).hasValue("opened");
+        assertThat(Candidates.closest("repo", List.of("repository_id", "repository")))
+                .as("all of them begin with it")
+                .hasValue("repository");
+        assertThat(Candidates.closest("ubuntu-24", List.of("ubuntu-22.04", "ubuntu-24.04", "ubuntu-24.04-arm")))
+                .hasValue("ubuntu-24.04");
+        assertThat(Candidates.closest("la", List.of("label")))
+                .as("two letters tell nothing")
+                .isEmpty();
+    }
 }

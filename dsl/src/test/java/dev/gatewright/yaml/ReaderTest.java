@@ -382,6 +382,37 @@ class ReaderTest {
     }
 
     @Test
+    void whereTheLineAboveIsToBlameItIsNamed() {
+        for (String[] each : new String[][] {
+            {"a:\n  runs-on:x\n  b: c", "Line 2 has no blank behind its `:`"},
+            {"a:\n  - name:x\n    b: c", "Line 2 has no blank behind its `:`"},
+            {"name Deploy\non: push", "Line 1 has no `:` behind its key"},
+            {"name Deploy # now\non: push", "Add the `:` behind its key"},
+            {"a: b\n  c: d", "can't make a key here"},
+            {"a: x: y", "can't make a key here"}
+        }) {
+            assertThat(read(each[0]).problems())
+                    .as(each[0])
+                    .extracting(Problem::message)
+                    .singleElement()
+                    .asString()
+                    .contains(each[1]);
+        }
+    }
+
+    @Test
+    void signsThatYamlKeepsForItselfNeedQuotes() {
+        for (String text : List.of("a: [*]", "a: * b", "a: & b", "a: !b(c, d)", "a: !b == c", "a: @b", "a: `b`")) {
+            assertThat(read(text).problems())
+                    .as(text)
+                    .extracting(Problem::message)
+                    .singleElement()
+                    .asString()
+                    .contains("in quotes");
+        }
+    }
+
+    @Test
     void anExpressionBetweenBracketsNeedsQuotes() {
         for (String flow : List.of("{a: ${{ b }} }", "[${{ b }}, c]")) {
             assertThat(Yaml.read("f.yml", "x: " + flow).problems())

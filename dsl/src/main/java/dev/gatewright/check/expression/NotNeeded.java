@@ -34,7 +34,10 @@ public final class NotNeeded implements WorkflowCheck {
         Map<String, Asked> all = new LinkedHashMap<>();
         for (JobEntry job : workflow.jobs()) {
             for (Reference reference : job.asked()) {
-                if (reference.part(1).filter(id -> !needs(job, id)).isPresent()) {
+                if (reference
+                        .part(1)
+                        .filter(id -> !needs(job, id) && !isMisspelt(workflow, job, id))
+                        .isPresent()) {
                     all.computeIfAbsent(
                                     reference.origin() + " " + reference,
                                     key -> new Asked(reference, new ArrayList<>()))
@@ -49,6 +52,17 @@ public final class NotNeeded implements WorkflowCheck {
     private static boolean needs(JobEntry job, String id) {
         return job.needs().stream()
                 .anyMatch(need -> need.literal().filter(id::equalsIgnoreCase).isPresent());
+    }
+
+    /** Whether a need that doesn't exist was meant to be this one: that alone is said. */
+    private static boolean isMisspelt(WorkflowFile workflow, JobEntry job, String id) {
+        return job.needs().stream()
+                .flatMap(need -> need.literal().stream())
+                .filter(need -> workflow.job(need).isEmpty())
+                .anyMatch(need -> need.contains(id)
+                        || Candidates.closest(need, ids(workflow))
+                                .filter(id::equalsIgnoreCase)
+                                .isPresent());
     }
 
     private static void report(WorkflowFile workflow, Asked asked, Report report) {

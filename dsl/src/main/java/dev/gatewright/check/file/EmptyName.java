@@ -7,9 +7,10 @@ import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.yaml.Scalar;
 import java.util.Optional;
 
-/** Java that gives an empty name, which GitHub takes for none: refused only where it was built. */
+/** An empty name, which GitHub takes for none: refused where it was built, and told of in a file where nothing at all stands there. */
 public final class EmptyName implements WorkflowCheck {
 
     private static final Rule RULE = Rule.mistake(
@@ -33,20 +34,25 @@ public final class EmptyName implements WorkflowCheck {
                             workflow.root().origin(),
                             "The name of this workflow is empty.",
                             "Give it one: `workflow(\"CI\")`, for example."));
-            workflow.jobs().forEach(job -> environment(job, report));
         }
+        workflow.jobs().forEach(job -> environment(job, report));
     }
 
     private static void environment(JobEntry job, Report report) {
         Optional<Spot> environment = job.get("environment");
         environment
                 .map(spot -> spot.get("name").orElse(spot))
-                .filter(EmptyName::isEmptyText)
+                .filter(name -> report.purpose() == Purpose.EMITTING ? isEmptyText(name) : isNothing(name))
                 .ifPresent(name -> report.add(
                         RULE,
                         name.origin(),
                         "The environment of job `" + job.id() + "` has no name.",
-                        "Name it: `environment(\"production\")`, for example; or leave it out."));
+                        "Name it: " + report.spelled("environment(\"production\")", "environment: production")
+                                + ", for example; or leave it out."));
+    }
+
+    private static boolean isNothing(Spot spot) {
+        return spot.node() instanceof Scalar scalar && scalar.isNull();
     }
 
     private static boolean isEmptyText(Spot spot) {

@@ -27,12 +27,16 @@ public final class UnknownNeed implements JobCheck {
             String id = need.literal().orElse("");
             if (!id.isEmpty() && workflow.job(id).isEmpty()) {
                 List<String> ids = workflow.jobs().stream().map(JobEntry::id).toList();
+                List<String> parts = List.of(id.split("[\\s,]+"));
+                boolean several = parts.size() > 1 && ids.containsAll(parts);
                 report.add(
                         RULE,
                         need.origin(),
                         "Job `" + job.id() + "` needs `" + id + "`, which isn't in workflow `" + workflow.name() + "`.",
-                        Candidates.help(id, ids, "Add the job."),
-                        Corrections.closest(need, ids, true));
+                        several
+                                ? "Write a list of them: `[" + String.join(", ", parts) + "]`."
+                                : Candidates.help(id, ids, "Add the job."),
+                        several ? List.of() : Corrections.closest(need, ids, true));
             }
         }
     }

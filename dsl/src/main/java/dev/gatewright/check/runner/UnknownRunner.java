@@ -9,6 +9,8 @@ import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Candidates;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A job asks for a runner that reads like GitHub's, and GitHub has no such one: the job waits for a day and is cancelled. */
@@ -18,6 +20,10 @@ public final class UnknownRunner implements JobCheck {
             "unknown-runner",
             "A runner that GitHub doesn't have",
             "GitHub's documentation, Workflow syntax, jobs.<job_id>.runs-on; Choosing the runner for a job");
+
+    /** An expression that lacks braces, or the dollar before them. */
+    private static final Pattern BARE =
+            Pattern.compile("\\$?\\{*\\s*((?:matrix|inputs|needs|vars|github|env|strategy)\\.[\\w.-]+)\\s*}*");
 
     @Override
     public Rule rule() {
@@ -33,7 +39,10 @@ public final class UnknownRunner implements JobCheck {
         }
         for (Spot label : labels) {
             String word = Labels.word(label);
-            if (Labels.isUnknown(word)) {
+            Matcher bare = BARE.matcher(label.literal().orElse(""));
+            if (bare.matches()) {
+                bare(label, "${{ " + bare.group(1) + " }}", report);
+            } else if (Labels.isUnknown(word)) {
                 report.add(
                         RULE,
                         label.origin(),
@@ -42,5 +51,15 @@ public final class UnknownRunner implements JobCheck {
                         Corrections.closest(label, Labels.HOSTED, false));
             }
         }
+    }
+
+    private static void bare(Spot label, String expression, Report report) {
+        report.add(
+                RULE,
+                label.origin(),
+                "`" + label.literal().orElse("")
+                        + "` is no expression here, but the name of a runner, which GitHub doesn't have.",
+                "Write `" + expression + "`.",
+                Corrections.replace(label, expression, false));
     }
 }

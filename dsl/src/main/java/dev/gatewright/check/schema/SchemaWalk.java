@@ -92,6 +92,9 @@ public final class SchemaWalk {
     }
 
     private void scalar(Expected expected, Scalar scalar) {
+        if (scalar.decor().tag().filter(SchemaWalk::isOwn).isPresent()) {
+            return;
+        }
         if (expected.spot().isComputed()) {
             String quoted = Quoted.text(scalar.text());
             if (quoted == null) {
@@ -102,6 +105,11 @@ public final class SchemaWalk {
             return;
         }
         fit(expected, scalar);
+    }
+
+    /** Whether it is no tag of YAML, as where a condition begins with {@code !}: that alone is said. */
+    private static boolean isOwn(String tag) {
+        return tag.length() > 1 && !tag.startsWith("!!") && !tag.startsWith("!<");
     }
 
     private void fit(Expected expected, Scalar scalar) {

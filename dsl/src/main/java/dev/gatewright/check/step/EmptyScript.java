@@ -5,6 +5,7 @@ import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.StepsCheck;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
+import dev.gatewright.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ public final class EmptyScript implements StepsCheck {
         for (StepEntry step : StepEntry.flat(steps)) {
             Optional<Spot> script = step.get("run");
             if (script.isPresent()
-                    && script.get().text().filter(String::isBlank).isPresent()) {
+                    && script.get().node() instanceof Scalar text
+                    && (text.isNull() || text.text().isBlank())) {
                 report.add(
                         RULE,
                         script.get().origin(),
