@@ -94,15 +94,22 @@ final class EventOptions {
 
     private TriggerEvent place(TriggerEvent said) {
         TriggerEvent placed = activity == null ? said : said.activity(activity);
-        placed = branch == null ? placed : placed.branch(branch);
-        placed = tag == null ? placed : placed.tag(tag);
-        return base == null ? placed : placed.base(base);
+        placed = branch == null ? placed : placed.branch(within("refs/heads/", branch));
+        placed = tag == null ? placed : placed.tag(within("refs/tags/", tag));
+        return base == null ? placed : placed.base(within("refs/heads/", base));
+    }
+
+    /** A name that may be written in full. */
+    private static String within(String folder, String name) {
+        return name.startsWith(folder) ? name.substring(folder.length()) : name;
     }
 
     private TriggerEvent content(TriggerEvent said) throws Refused {
         TriggerEvent filled = message == null ? said : said.message(message);
         filled = actor == null ? filled : filled.actor(actor);
-        filled = paths.isEmpty() ? filled : filled.changing(paths);
+        filled = paths.isEmpty()
+                ? filled
+                : filled.changing(paths.stream().map(path -> within("./", path)).toList());
         filled = fork ? filled.fromFork() : filled;
         for (Map.Entry<String, String> input : Pairs.of("--input", inputs).entrySet()) {
             filled = filled.input(input.getKey(), input.getValue());

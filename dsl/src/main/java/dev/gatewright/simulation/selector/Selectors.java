@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the job or step that a name means. A name is matched against what exists, the longest job first; a job that exists in
@@ -22,6 +23,8 @@ public final class Selectors {
 
     /** Workflows that call each other have names without end. */
     private static final int MOST_LISTED = 10_000;
+
+    private static final Pattern FILED = Pattern.compile("([^:/ ]+\\.ya?ml):.*");
 
     private final Library library;
     private final String repository;
@@ -158,44 +161,22 @@ public final class Selectors {
     }
 
     private SelectorException unknown(String name, String text, List<WorkflowSpec> roots, boolean output) {
-        Map<String, JobSpec> jobs = new TreeMap<>();
-        roots.forEach(root -> collect(root, "", 1, jobs));
-        Optional<String> job = jobs.keySet().stream()
-                .filter(id -> text.startsWith(id + "."))
-                .max((one, other) -> Integer.compare(one.length(), other.length()));
-        if (job.isPresent()) {
-            return new SelectorException("`" + name + "` isn't a " + (output ? "step's output" : "step") + ". "
-                    + stepHelp(job.get(), jobs.get(job.get()), text, output));
-        }
-        TreeSet<String> legs = legs(text, jobs);
-        if (!legs.isEmpty()) {
-            return new SelectorException("`" + name + "` isn't a leg. " + Candidates.help(text, legs, ""));
-        }
-        TreeSet<String> names = new TreeSet<>(jobs.keySet());
-        return new SelectorException("`" + name + "` isn't a job. "
-                + Candidates.help(text, names, "There are no jobs that an event can start."));
-    }
-
-    /** The legs of the job that a text begins with the name of one of. */
-    private static TreeSet<String> legs(String text, Map<String, JobSpec> jobs) {
-        TreeSet<String> names = new TreeSet<>();
-        jobs.forEach((id, job) -> {
-            if (text.startsWith(id + " (")) {
-                String callers = id.substring(0, id.length() - job.id().length());
-                Labels.legs(job).forEach(leg -> names.add(callers + leg));
-            }
+        return noFile(name).orElseGet(() -> {
+            Map<String, JobSpec> jobs = new TreeMap<>();
+            roots.forEach(root -> collect(root, "", 1, jobs));
+            return new Unknown(name, text, jobs, library.actions()).refusal(output);
         });
-        return names;
     }
 
-    private String stepHelp(String id, JobSpec job, String text, boolean output) {
-        String asked = text.substring(id.length() + 1);
-        int dot = output ? asked.indexOf('.') : -1;
-        if (output && dot < 0 && steps(job, asked).isPresent()) {
-            return "Say which of its outputs, such as `" + text + ".NAME`.";
+    private Optional<SelectorException> noFile(String name) {
+        Matcher filed = FILED.matcher(name);
+        if (!filed.matches() || file(name).isPresent()) {
+            return Optional.empty();
         }
-        return StepPath.of(dot < 0 ? asked : asked.substring(0, dot))
-                .help(job.steps(), library.actions(), "Job `" + id + "` has no steps.");
+        String asked = filed.group(1);
+        List<String> files = library.all().stream().map(WorkflowSpec::file).toList();
+        return Optional.of(new SelectorException("`" + name + "`: there is no workflow `" + asked + "`. "
+                + Candidates.help(asked, files, "There are no workflows.")));
     }
 
     private void collect(WorkflowSpec workflow, String prefix, int depth, Map<String, JobSpec> jobs) {
