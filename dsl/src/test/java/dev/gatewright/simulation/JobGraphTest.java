@@ -176,7 +176,7 @@ class JobGraphTest {
                 """.replace("WORK", WORK)).run(push());
         Run run = simulated.runs().get(0);
         assertThat(conclusion(run, "b")).isEqualTo("unknown");
-        assertThat(why(run, "b")).isEqualTo("whether it runs hangs on steps.read.outputs.go");
+        assertThat(why(run, "b")).isEqualTo("whether it runs hangs on steps.read.outputs.go of `a`");
         assertThat(conclusion(run, "c")).isEqualTo("unknown");
         assertThat(why(run, "c")).isEqualTo("needs `b` isn't known to have succeeded");
         assertThat(conclusion(run, "d")).isEqualTo("success");
@@ -184,7 +184,7 @@ class JobGraphTest {
         assertThat(run.conclusion()).describedAs("whatever b does").isEqualTo(Conclusion.SUCCESS);
         assertThat(simulated.gaps())
                 .extracting(Object::toString)
-                .containsExactly("`if` of ci.yml:b hangs on steps.read.outputs.go. Supply the step's output.");
+                .containsExactly("`if` of ci.yml:b hangs on steps.read.outputs.go of `a`. Supply output `a.read.go`.");
         assertThat(job(run, "b").steps().get(0).outcome()).isEqualTo(Conclusion.UNKNOWN);
     }
 

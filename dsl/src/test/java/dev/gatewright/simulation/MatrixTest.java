@@ -195,7 +195,7 @@ class MatrixTest {
                 """);
         Run run = pipelines.only(push());
         assertThat(run.legs("test")).extracting(JobRun::conclusion).containsExactly(Conclusion.UNKNOWN);
-        assertThat(why(run, "test")).isEqualTo("which legs it has hangs on fromJSON(steps.s.outputs.legs)");
+        assertThat(why(run, "test")).isEqualTo("which legs it has hangs on fromJSON(steps.s.outputs.legs of `plan`)");
         assertThat(run.legs("ship")).extracting(JobRun::conclusion).containsExactly(Conclusion.UNKNOWN);
         assertThat(run.legs("tidy")).extracting(JobRun::conclusion).containsExactly(Conclusion.SUCCESS);
         Run failed = pipelines.only(push().failing("test"));

@@ -49,6 +49,11 @@ final class CallLeg extends Leg {
         }
 
         @Override
+        public void mayBeReplaced(String doubt) {
+            mayBeCancelled(doubt);
+        }
+
+        @Override
         public String title() {
             return CallLeg.this.title();
         }
@@ -114,7 +119,7 @@ final class CallLeg extends Leg {
         JobScope jobs = new JobScope(site, handed, before());
         called = Optional.of(jobs);
         held = Concurrencies.terms(
-                world(), workflow.tree().at("concurrency"), jobs.plain(), node().title(), "concurrency");
+                node().scope().run(), workflow.tree().at("concurrency"), jobs.plain(), node().title());
         if (held.isEmpty()) {
             inner.granted();
         } else if (world().groups().holds(held.get().name(), node().scope().run())
@@ -214,6 +219,12 @@ final class CallLeg extends Leg {
         held.ifPresent(terms -> world().groups().release(terms.name(), inner));
         called = Optional.empty();
         finish(Ending.of(Conclusion.CANCELLED, reason), Map.of());
+    }
+
+    @Override
+    void mayBeCancelled(String doubt) {
+        super.mayBeCancelled(doubt);
+        called.ifPresent(jobs -> jobs.mayBeCancelled(doubt));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gatewright.simulation.run;
 
+import dev.gatewright.expression.value.Truth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,12 +32,18 @@ final class Groups {
         /** It is to end, because another one came. */
         void replaced(String reason);
 
+        /** It may have to end, because another one came; nobody knows. */
+        void mayBeReplaced(String doubt);
+
         /** Whom it waits for, in words. */
         String title();
     }
 
+    /** Whether what runs is cancelled, and what that hangs on where nobody knows. */
+    record Cancelling(Truth truth, String hangsOn) {}
+
     /** How a claim is made. */
-    record Terms(String name, boolean cancelsRunning, boolean queues) {}
+    record Terms(String name, Cancelling cancels, boolean queues) {}
 
     private static final class Group {
         private @Nullable Claim holder;
@@ -63,9 +70,16 @@ final class Groups {
         group.pending.add(claim);
         String reason = claim.title() + " took its place in concurrency group `" + terms.name() + "`";
         out.forEach(other -> other.replaced(reason));
-        Claim holder = group.holder;
-        if (terms.cancelsRunning() && holder != null) {
-            holder.replaced(claim.title() + " in concurrency group `" + terms.name() + "` cancels what runs");
+        meet(group.holder, terms, claim);
+    }
+
+    private static void meet(Claim holder, Terms terms, Claim claim) {
+        String newer = claim.title() + " in concurrency group `" + terms.name() + "`";
+        if (terms.cancels().truth() == Truth.TRUE) {
+            holder.replaced(newer + " cancels what runs");
+        } else if (terms.cancels().truth() == Truth.UNKNOWN) {
+            holder.mayBeReplaced("whether " + newer + " cancels it hangs on "
+                    + terms.cancels().hangsOn());
         }
     }
 

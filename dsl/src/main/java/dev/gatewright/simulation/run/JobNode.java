@@ -32,6 +32,7 @@ final class JobNode {
     private Optional<Ending> whole = Optional.empty();
     private boolean certain = true;
     private String doubt = "";
+    private String mayBeCancelled = "";
     private boolean done;
     private boolean kept;
     private boolean decided;
@@ -85,6 +86,10 @@ final class JobNode {
                 return;
             }
             judged.unknown().ifPresent(this::doubt);
+            if (!mayBeCancelled.isEmpty() && !outlivesCancellation()) {
+                certain = false;
+                doubt = mayBeCancelled;
+            }
             matrix.begin();
         } catch (ExpressionError error) {
             end(Ending.of(Conclusion.FAILURE, "GitHub can't evaluate it: " + error.fact()));
@@ -191,6 +196,14 @@ final class JobNode {
             matrix.cancel(reason);
         } else if (decided && !done) {
             matrix.survive(reason);
+        }
+    }
+
+    /** Something happened to the run, and nobody knows whether that cancels it. */
+    void mayBeCancelled(String doubt) {
+        mayBeCancelled = doubt;
+        if (decided && !done && !outlivesCancellation()) {
+            matrix.mayBeCancelled(doubt);
         }
     }
 

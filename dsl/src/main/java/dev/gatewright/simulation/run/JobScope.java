@@ -118,6 +118,10 @@ final class JobScope {
         nodes.values().forEach(node -> node.cancel(reason));
     }
 
+    void mayBeCancelled(String doubt) {
+        nodes.values().forEach(node -> node.mayBeCancelled(doubt));
+    }
+
     boolean isDone() {
         return open == 0;
     }

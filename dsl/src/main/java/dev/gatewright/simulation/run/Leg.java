@@ -64,7 +64,7 @@ abstract class Leg implements Groups.Claim {
                 return;
             }
             Optional<Groups.Terms> terms = Concurrencies.terms(
-                    world(), node.spec().tree().at("concurrency"), context(), node.title(), "concurrency");
+                    node.scope().run(), node.spec().tree().at("concurrency"), context(), node.title());
             if (terms.isEmpty()) {
                 granted();
                 return;
@@ -139,8 +139,13 @@ abstract class Leg implements Groups.Claim {
         node.matrix().legDone(this, started);
     }
 
-    /** Another leg failed, and nobody knows whether that cancels this one. */
-    final void mayBeCancelled(String doubt) {
+    @Override
+    public final void mayBeReplaced(String doubt) {
+        mayBeCancelled(doubt);
+    }
+
+    /** Something happened, and nobody knows whether that cancels this leg. */
+    void mayBeCancelled(String doubt) {
         mayBeCancelled = doubt;
     }
 

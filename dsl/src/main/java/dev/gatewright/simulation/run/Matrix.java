@@ -153,8 +153,12 @@ final class Matrix {
         } else if (failsFast.truth() == Truth.UNKNOWN) {
             world.gap(node.title(), "strategy.fail-fast", reason(failsFast));
             String doubt = "whether leg `" + name + "` cancels it hangs on " + reason(failsFast);
-            legs.stream().filter(leg -> !leg.isDone()).forEach(leg -> leg.mayBeCancelled(doubt));
+            mayBeCancelled(doubt);
         }
+    }
+
+    void mayBeCancelled(String doubt) {
+        legs.stream().filter(leg -> !leg.isDone()).forEach(leg -> leg.mayBeCancelled(doubt));
     }
 
     private void cancelOthers(String reason) {

@@ -73,8 +73,8 @@ final class RunState implements Groups.Claim {
             return;
         }
         try {
-            Optional<Groups.Terms> terms = Concurrencies.terms(
-                    world, origin.workflow().tree().at("concurrency"), jobs.plain(), title(), "concurrency");
+            Optional<Groups.Terms> terms =
+                    Concurrencies.terms(this, origin.workflow().tree().at("concurrency"), jobs.plain(), title());
             group = terms.map(Groups.Terms::name);
             if (terms.isEmpty()) {
                 granted();
@@ -110,6 +110,11 @@ final class RunState implements Groups.Claim {
     @Override
     public void replaced(String reason) {
         cancel(reason);
+    }
+
+    @Override
+    public void mayBeReplaced(String doubt) {
+        jobs.mayBeCancelled(doubt);
     }
 
     @Override

@@ -6,20 +6,23 @@ import java.util.regex.Pattern;
 /** How somebody can say what nobody knows. */
 final class Supplies {
 
-    private static final Pattern OUTPUT = Pattern.compile("steps\\.([^.]+)\\.outputs\\.(.+) of `(.+)`");
+    private static final Pattern OUTPUT = Pattern.compile("steps\\.([\\w-]+)\\.outputs\\.([\\w-]+) of `([^`]+)`");
+    private static final Pattern UNPLACED =
+            Pattern.compile("(?<![\\w.])steps\\.[\\w-]+\\.[\\w-]+(?:\\.[\\w-]+)?(?! of `)(?![\\w.-])");
     private static final Pattern OUTCOME =
-            Pattern.compile("steps\\.[^.]+\\.(?:outcome|conclusion).*|needs\\.[^.]+\\.result");
+            Pattern.compile("steps\\.[\\w-]+\\.(?:outcome|conclusion).*|needs\\.[\\w-]+\\.result");
 
     private Supplies() {}
 
-    /** What is meant by a member of {@code steps}, seen from another job. */
+    /** What is said of members of {@code steps}, as another job sees it. */
     static String placed(String what, String job) {
-        return what.startsWith("steps.") && !what.endsWith("`") ? what + " of `" + job + "`" : what;
+        return UNPLACED.matcher(what)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group() + " of `" + job + "`"));
     }
 
     static String help(String what) {
         Matcher output = OUTPUT.matcher(what);
-        if (output.matches()) {
+        if (output.find()) {
             return "Supply output `" + output.group(3) + "." + output.group(1) + "." + output.group(2) + "`.";
         }
         if (OUTCOME.matcher(what).matches()) {
