@@ -100,6 +100,7 @@ import dev.gatewright.check.step.ReservedStepId;
 import dev.gatewright.check.step.ShortSha;
 import dev.gatewright.check.step.StepImage;
 import dev.gatewright.check.step.StepTimeout;
+import dev.gatewright.check.step.UnboundVariable;
 import dev.gatewright.check.step.UnknownTarget;
 import dev.gatewright.check.step.UsesFormat;
 import dev.gatewright.check.step.WaitAllValue;
@@ -127,6 +128,7 @@ import dev.gatewright.check.trigger.PatternCheck;
 import dev.gatewright.check.trigger.RepeatedOption;
 import dev.gatewright.check.trigger.ReservedSecret;
 import dev.gatewright.check.trigger.TooManyInputs;
+import dev.gatewright.check.trigger.UnknownRun;
 import dev.gatewright.check.trigger.UnknownTimeZone;
 import dev.gatewright.check.use.NoCheckout;
 import dev.gatewright.check.use.RepeatedArtifact;
@@ -217,6 +219,7 @@ final class Catalogue {
             new SnapshotVersion(),
             new TooManyLegs(),
             new UnknownNeed(),
+            new UnboundVariable(),
             new WindowsVariables(),
             new CallFormat(),
             new ShortCallSha(),
@@ -240,6 +243,7 @@ final class Catalogue {
             new IllegalInputId(),
             new ImageForm(),
             new OldRuntime(),
+            new UnboundVariable(),
             new DefaultVariable(),
             new ShortenedNumber());
 
@@ -258,6 +262,7 @@ final class Catalogue {
             UnknownPassed.SECRET,
             new CallDeadlock(),
             new DuplicateFile(),
+            new UnknownRun(),
             new DuplicateFolder(),
             new FileName(),
             new UnknownNeedOutput(),

@@ -16,6 +16,7 @@ import dev.gatewright.reference.Output;
 import dev.gatewright.reference.Secret;
 import dev.gatewright.workflow.event.Trigger;
 import dev.gatewright.workflow.event.Triggers;
+import dev.gatewright.workflow.event.Watched;
 import dev.gatewright.workflow.event.WorkflowCall;
 import dev.gatewright.workflow.event.WorkflowDispatch;
 import dev.gatewright.workflow.job.CallJob;
@@ -43,7 +44,7 @@ import java.util.stream.Stream;
  *
  * <p>Source: GitHub's documentation, "Workflow syntax for GitHub Actions".
  */
-public final class Workflow extends Block<Workflow> implements Callee {
+public final class Workflow extends Block<Workflow> implements Callee, Watched {
 
     /** The workflow's name on the Actions page. */
     public static final Key<String> NAME = Key.key("name", Type.STRING).writtenBy("workflow");
@@ -308,6 +309,11 @@ public final class Workflow extends Block<Workflow> implements Callee {
     public String fileName() {
         return get(FILE)
                 .orElseGet(() -> fileName(get(NAME).flatMap(Value::known).orElse("")));
+    }
+
+    @Override
+    public String watchedName() {
+        return get(NAME).flatMap(Value::known).orElseGet(() -> ".github/workflows/" + fileName());
     }
 
     private static String fileName(String name) {

@@ -230,4 +230,17 @@ class TriggerRulesTest {
                 .containsExactly("futile-pattern 1:33");
         assertThat(Found.inTriggers("on: {push: {branches: ['1.[0']}}")).containsExactly("broken-pattern 1:24");
     }
+
+    @Test
+    void aWatchedWorkflowIsCalledSo() {
+        String watched = "name: Build\non: push\njobs: {a: {runs-on: x, steps: [run: make]}}";
+        String watching = "name: W\non: {workflow_run: {workflows: [%s]}}\njobs: {a: {runs-on: x, steps: [run: make]}}";
+        assertThat(Found.inWorkflows("a.yml", watched, "b.yml", watching.formatted("Biuld")))
+                .containsExactly("unknown-run b.yml:2:33");
+        for (String right : new String[] {"Build", "build", "Deploy", "'${{ x }}'"}) {
+            assertThat(Found.inWorkflows("a.yml", watched, "b.yml", watching.formatted(right)))
+                    .as(right)
+                    .noneMatch(found -> found.startsWith("unknown-run"));
+        }
+    }
 }

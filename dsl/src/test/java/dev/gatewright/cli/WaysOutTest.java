@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatewright.cli.Repo.Answer;
 import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.Pipeline;
+import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.StepsJob;
 import java.io.IOException;
@@ -79,6 +80,19 @@ class WaysOutTest {
         Repo.at(root).write(".github/actions/set-up/action.yml", "name: of somebody's own\n");
         assertThat(refused(() -> ci(on("a").steps(one))))
                 .containsExactly("Remove it, or take another folder: `.folder(\"other\")`.");
+    }
+
+    @Test
+    void aWatchedWorkflowIsNamedByItsConstantOrAsItIsCalled() throws IOException {
+        Workflow build = workflow("Build").on(push()).jobs(fine("a"));
+        Workflow report = workflow("Report").on(workflowRun().workflows(build)).jobs(fine("a"));
+        Workflow wrong = workflow("Report").on(workflowRun().workflows("Biuld")).jobs(fine("a"));
+        Repo repo = Repo.at(root);
+        Answer named = repo.run(() -> pipeline(build, report));
+        assertThat(named.err()).isEmpty();
+        assertThat(repo.read(".github/workflows/report.yml")).contains("workflows: [Build]");
+        assertThat(repo.run(() -> pipeline(build, wrong)).err())
+                .contains("[unknown-run]", "Did you mean `Build`? A constant can be named: `.workflows(CI)`.");
     }
 
     private static StepsJob reading(Output<String> output) {

@@ -16,6 +16,7 @@ import dev.gatewright.reference.ValueType;
 import dev.gatewright.reference.Variable;
 import dev.gatewright.workflow.event.Events;
 import dev.gatewright.workflow.event.Trigger;
+import dev.gatewright.workflow.event.Watched;
 import dev.gatewright.workflow.job.Callee;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.LocalWorkflow;
@@ -76,6 +77,7 @@ final class Samples {
             Map.entry(AsWork.class, RunStep.run(WORD)),
             Map.entry(Trigger.class, Events.push().branches(WORD)),
             Map.entry(Callee.class, CALLEE),
+            Map.entry(Watched.class, (Watched) () -> WORD),
             Map.entry(Deferred.Text.class, new LocalWorkflow(CALLEE)));
 
     private Samples() {}

@@ -5,6 +5,7 @@ import dev.gatewright.block.Keys;
 import dev.gatewright.block.Type;
 import dev.gatewright.yaml.Node;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Runs the workflow when another one is requested, starts or ends, whatever comes of it. {@link #branches} are those
@@ -50,11 +51,24 @@ public final class WorkflowRun extends BranchFiltered<WorkflowRun> {
     /**
      * This event, for these workflows too; any one of them is enough.
      *
-     * @param names what the workflows are called by their key {@code name}
+     * @param names what the workflows are called by their key {@code name}, such as those that another hand wrote
      * @return the event
      */
     public WorkflowRun workflows(String... names) {
         return add(WORKFLOWS, names);
+    }
+
+    /**
+     * This event, for these workflows too; any one of them is enough. What is renamed in Java stays watched.
+     *
+     * @param first a workflow
+     * @param others the other workflows
+     * @return the event
+     */
+    public WorkflowRun workflows(Watched first, Watched... others) {
+        return workflows(Stream.concat(Stream.of(first), Stream.of(others))
+                .map(Watched::watchedName)
+                .toArray(String[]::new));
     }
 
     @Override

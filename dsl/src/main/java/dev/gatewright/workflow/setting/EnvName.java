@@ -15,8 +15,17 @@ public final class EnvName {
      * @return the variable's name: {@code python-version} is {@code PYTHON_VERSION}
      */
     public static String of(Handle<?> handle) {
-        return handle.name()
-                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        return of(handle.name());
+    }
+
+    /**
+     * A name in upper snake case.
+     *
+     * @param name the name
+     * @return the variable's name
+     */
+    public static String of(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .replaceAll("[^A-Za-z0-9_]", "_")
                 .toUpperCase(Locale.ROOT);
     }
