@@ -19,14 +19,19 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code eval}: what an expression comes out as. */
 @Command(
         name = "eval",
         versionProvider = Version.class,
-        description = "Evaluate an expression as GitHub does, and print its value as JSON.",
+        description =
+                "Evaluate an expression as GitHub does, and print its value as toJSON writes it: as JSON, but for NaN,"
+                        + " Infinity and -Infinity, which JSON has no words for.",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
         sortOptions = false)
@@ -48,14 +53,26 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
+    private CommandSpec spec;
+
     private final Session session;
 
     EvalCommand(Session session) {
         this.session = session;
     }
 
+    /** An expression may begin with a sign, as {@code -1 < 2} does. */
+    @Spec
+    void spec(CommandSpec spec) {
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+        this.spec = spec;
+    }
+
     @Override
     public Integer call() throws Refused {
+        if (expression.startsWith("--")) {
+            throw new ParameterException(spec.commandLine(), "Unknown option: '" + expression + "'");
+        }
         EvaluationContext given = context();
         try {
             Value value = Evaluator.evaluate(parse(expression, vocabulary(given)), given);

@@ -229,6 +229,16 @@ class TaintRulesTest {
     }
 
     @Test
+    void anExpressionThatCannotBeReadIsToldByItsErrorAlone() {
+        assertThat(steps("- run: echo ${{ title(github.event.issue.title) }}"))
+                .containsExactly("unknown-function 6:14");
+        assertThat(steps("- run: echo ${{ jobs.x || github.event.issue.title }}"))
+                .containsExactly("unknown-context 6:14");
+        assertThat(steps("- run: echo ${{ format() || github.event.issue.title }}"))
+                .containsExactly("expression-syntax 6:14");
+    }
+
+    @Test
     void aPublishedActionHandsOnWhatAnOutsiderWrites() {
         String read = "\n- run: echo ${{ steps.s.outputs.replaced }} ${{ steps.s.outputs.head_ref }}";
         assertThat(steps("- {id: s, uses: xt0rted/pull-request-comment-branch@v2}" + read))

@@ -205,6 +205,22 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void evalPrintsWhatToJsonWrites() throws IOException {
+        assertThat(repo.alone("eval", "NaN").out()).isEqualTo("NaN\n");
+        assertThat(repo.alone("eval", "toJSON(-Infinity)").out()).isEqualTo("\"-Infinity\"\n");
+        assertThat(repo.alone("eval", "fromJSON('{\"a\": 1, \"A\": 2}')").out()).isEqualTo("{\n  \"a\": 2\n}\n");
+    }
+
+    @Test
+    void anExpressionMayBeginWithASign() throws IOException {
+        assertThat(repo.alone("eval", "-1 < 0").out()).isEqualTo("true\n");
+        assertThat(repo.alone("eval", "-1").out()).isEqualTo("-1\n");
+        Repo.Answer answer = repo.alone("eval", "--contxt");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("Unknown option: '--contxt'");
+    }
+
+    @Test
     void evalShowsWhereAnExpressionBreaks() throws IOException {
         Repo.Answer answer = repo.alone("eval", "1 == ");
         assertThat(answer.exitCode()).isEqualTo(1);

@@ -10,9 +10,13 @@ import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.expression.Embedding;
+import dev.gatewright.expression.ExpressionError;
+import dev.gatewright.expression.Vocabulary;
 import dev.gatewright.expression.taint.Source;
 import dev.gatewright.expression.taint.Tainted;
 import dev.gatewright.finding.Candidates;
+import dev.gatewright.workflow.metadata.CompositeStep;
+import dev.gatewright.workflow.setting.Contexts;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +31,9 @@ public final class UntrustedScript implements PipelineCheck {
             "What an outsider writes, in a script",
             "GitHub's documentation, Secure use reference, script injections; actionlint, expression; zizmor,"
                     + " template-injection");
+
+    private static final Vocabulary OF_JOB = Vocabulary.of(Contexts.STEP);
+    private static final Vocabulary OF_ACTION = Vocabulary.of(CompositeStep.CONTEXTS);
 
     private static final Pattern TOLD = Pattern.compile("^github\\.event\\.(\\w+)");
 
@@ -57,7 +64,20 @@ public final class UntrustedScript implements PipelineCheck {
         }
     }
 
+    /** What GitHub can't read there is told by itself. */
+    private static boolean isReadable(Embedding embedding, Standing at) {
+        try {
+            embedding.parse(at.action().isPresent() ? OF_ACTION : OF_JOB);
+            return true;
+        } catch (ExpressionError unreadable) {
+            return false;
+        }
+    }
+
     private static void check(Script script, Embedding embedding, Standing at, Trace trace, Report report) {
+        if (!isReadable(embedding, at)) {
+            return;
+        }
         List<Tainted> parts = trace.tainted(embedding, at);
         for (Tainted part : parts) {
             Rewriting rewriting = Rewriting.of(script, embedding, part, at);

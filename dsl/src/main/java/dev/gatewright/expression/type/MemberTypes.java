@@ -90,8 +90,15 @@ final class MemberTypes {
         return switch (of.toLowerCase(Locale.ROOT)) {
             case "matrix" -> "The job has no matrix: give it one at `strategy`, or leave this out.";
             case "inputs" -> "There are no inputs: declare them where the trigger stands, or leave this out.";
-            default -> "It has no members at all.";
+            default -> outputs(of);
         };
+    }
+
+    private static String outputs(String of) {
+        boolean step = of.matches("(?i)steps\\..*\\.outputs");
+        return step
+                ? "The step sets no outputs: write a line such as `name=value` to `$GITHUB_OUTPUT` in it."
+                : "It has no members at all.";
     }
 
     private Type memberOf(Expression part, String name, ObjectType object) {

@@ -32,14 +32,15 @@ public final class Obj implements Value {
     }
 
     /**
-     * An object. Where a name comes twice (case doesn't count), the last one takes the place of the first.
+     * An object. Where a name comes twice (case doesn't count), the last value takes the place of the first, under its name:
+     * so does GitHub's runner.
      *
      * @param members its members, in order
      * @return the object
      */
     public static Obj of(List<Member<Value>> members) {
         Map<String, Member<Value>> byName = new LinkedHashMap<>();
-        members.forEach(member -> byName.put(Ordinal.fold(member.name()), member));
+        members.forEach(member -> put(byName, member));
         return new Obj(byName, null);
     }
 
@@ -64,8 +65,12 @@ public final class Obj implements Value {
      */
     public Obj with(String name, Value value) {
         Map<String, Member<Value>> changed = new LinkedHashMap<>(members);
-        changed.put(Ordinal.fold(name), new Member<>(name, value));
+        put(changed, new Member<>(name, value));
         return new Obj(changed, open);
+    }
+
+    private static void put(Map<String, Member<Value>> members, Member<Value> member) {
+        members.merge(Ordinal.fold(member.name()), member, (first, last) -> new Member<>(first.name(), last.value()));
     }
 
     /**

@@ -17,7 +17,8 @@ import java.util.Map;
  */
 public final class CompositeStep {
 
-    private static final List<String> CONTEXTS =
+    /** What expressions in such a step may use. */
+    public static final List<String> CONTEXTS =
             List.of("github", "inputs", "strategy", "matrix", "steps", "job", "runner", "env", "hashFiles(1,255)");
 
     /** What other steps call it by. */

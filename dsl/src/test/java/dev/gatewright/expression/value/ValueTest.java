@@ -17,8 +17,14 @@ class ValueTest {
     @Test
     void membersAreFoundInAnyCaseAndKeepTheirOrder() {
         assertThat(OBJECT.get("oNe")).contains(Value.of(2));
-        assertThat(OBJECT.json()).isEqualTo("{\n  \"ONE\": 2,\n  \"two\": [\n    null,\n    \"x\"\n  ]\n}");
+        assertThat(OBJECT.json()).isEqualTo("{\n  \"One\": 2,\n  \"two\": [\n    null,\n    \"x\"\n  ]\n}");
         assertThat(OBJECT.get("three")).isEmpty();
+    }
+
+    @Test
+    void theLastValueOfANameTakesThePlaceOfTheFirstUnderItsName() {
+        assertThat(Value.parseJson("{\"a\": 1, \"b\": 2, \"A\": 3}").json()).isEqualTo("{\n  \"a\": 3,\n  \"b\": 2\n}");
+        assertThat(OBJECT.with("TWO", Value.of(1)).json()).isEqualTo("{\n  \"One\": 2,\n  \"two\": 1\n}");
     }
 
     @Test
