@@ -5,6 +5,7 @@ import dev.gatewright.check.expression.ExpressionChecks;
 import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.schema.Meant;
 import dev.gatewright.check.schema.SchemaWalk;
 import dev.gatewright.check.scope.Scopes;
 import dev.gatewright.check.use.UseChecks;
@@ -77,7 +78,10 @@ public final class Checks {
 
     private static void check(
             List<Workflow> workflows, List<ActionFile> actions, Callees callees, Settings settings, Report report) {
-        List<WorkflowFile> seen = workflows.stream().map(WorkflowFile::of).toList();
+        boolean read = settings.purpose() == Purpose.READING;
+        List<WorkflowFile> seen = workflows.stream()
+                .map(workflow -> WorkflowFile.of(read ? Meant.of(workflow) : workflow))
+                .toList();
         PipelineFiles files =
                 new PipelineFiles(seen, actions, Callees.local(seen).or(callees));
         each(seen, report, (workflow, part) -> check(workflow, files, part));

@@ -177,4 +177,38 @@ class SchemaRulesTest {
                 .isNotNull();
         assertThat(Found.inWorkflow(text.substring(0, text.indexOf("- &b12")))).isEmpty();
     }
+
+    @Test
+    void aMisspeltKeyIsToldOnceAndWhatStandsThereIsJudgedAllTheSame() {
+        assertThat(Found.inJob("run-on: x\nsteps: [run: make]")).containsExactly("unknown-key 4:5");
+        assertThat(Found.inJob("runs-on: x\nsteps:\n- runs: make")).containsExactly("unknown-key 6:7");
+        assertThat(Found.inWorkflow("true: push\njobs: {a: {runs-on: x, steps: [run: make]}}"))
+                .as("what YAML 1.1 makes of `on`")
+                .containsExactly("unknown-key 1:1");
+        assertThat(Found.inJob("runs-on: ${{ matrix.os }}\nstategy: {matrx: {os: [x, x]}}\nsteps: [run: make]"))
+                .containsExactly("unknown-key 5:5", "unknown-key 5:15", "repeated-value 5:31");
+        assertThat(
+                        Found.inWorkflow(
+                                "on: push\njob:\n  a: {runs-on: x, output: {v: w}, steps: [run: make]}\n  b: {runs-on: x, need: a, steps: [run: 'echo ${{ needs.a.outputs.v }}']}"))
+                .containsExactly("unknown-key 2:1", "unknown-key 3:19", "unknown-key 4:19");
+        assertThat(Found.inSteps("- {ID: a, run: make}\n- run: echo ${{ steps.a.outcome }}"))
+                .containsExactly("unknown-key 6:10");
+    }
+
+    @Test
+    void ofTwoKeysThatAreMeantAlikeTheSecondIsUnknown() {
+        assertThat(Found.inJob("runs-on: x\nrun-on: y\nsteps: [run: make]")).containsExactly("unknown-key 5:5");
+        assertThat(Found.inJob("run-on: x\nrus-on: y\nsteps: [run: make]"))
+                .containsExactly("unknown-key 4:5", "unknown-key 5:5");
+    }
+
+    @Test
+    void aMappingIsTheKindOfWhichItHasAllThatIsDemanded() {
+        assertThat(Found.inJob("timeout-minutes: 5\nuses: a/b/.github/workflows/c.yml@v1\nwith: {d: e}"))
+                .containsExactly("unknown-key 4:5");
+        assertThat(Found.inSteps("- with: {a: b}\n  run: make")).containsExactly("unknown-key 6:9");
+        assertThat(Found.inJob("runs-on: x\nuses: a/b/.github/workflows/c.yml@v1"))
+                .as("of two whole kinds the first key decides, as for GitHub")
+                .containsExactly("unknown-key 5:5");
+    }
 }

@@ -196,4 +196,12 @@ class UseRulesTest {
                 Settings.reading());
         return Found.places(findings);
     }
+
+    @Test
+    void anInputThatIsMisspeltIsNotMissingToo() {
+        assertThat(Found.inSteps("- uses: actions/cache@v4\n  with: {keys: a, path: b}"))
+                .containsExactly("unknown-action-input 7:16");
+        assertThat(Found.inSteps("- uses: actions/cache@v4\n  with: {path: b}"))
+                .containsExactly("missing-action-input 6:15");
+    }
 }

@@ -6,6 +6,8 @@ import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.finding.Candidates;
+import java.util.List;
 
 /** A job doesn't pass an input or a secret that the called workflow demands. */
 public final class MissingPassed implements CallCheck {
@@ -36,7 +38,8 @@ public final class MissingPassed implements CallCheck {
         }
         for (Pair declared : passing.declared(new Callee(callee))) {
             if (Callee.isRequired(declared)
-                    && Callee.named(passing.passed(job), declared.name()).isEmpty()) {
+                    && Callee.named(passing.passed(job), declared.name()).isEmpty()
+                    && !isMisspelt(job, declared, new Callee(callee))) {
                 report.add(
                         rule,
                         job.get("uses").orElse(job.key()).origin(),
@@ -45,5 +48,16 @@ public final class MissingPassed implements CallCheck {
                         "Pass it at " + report.spelled(passing.java(), passing.key()) + ".");
             }
         }
+    }
+
+    /** Whether another name that is passed was surely meant to be this one: that nobody knows that name is said. */
+    private boolean isMisspelt(JobEntry job, Pair declared, Callee callee) {
+        List<String> names = Callee.names(passing.declared(callee));
+        return passing.passed(job).stream()
+                .filter(passed ->
+                        Callee.named(passing.declared(callee), passed.name()).isEmpty())
+                .anyMatch(passed -> Candidates.only(passed.name(), names)
+                        .filter(declared.name()::equals)
+                        .isPresent());
     }
 }

@@ -24,13 +24,30 @@ final class FieldsWalk {
         this.report = report;
         this.expected = expected;
         this.entries = new EntriesWalk(walk, report, expected);
-        this.kinds = expected.alternatives().fields();
+        this.kinds = complete(expected);
+    }
+
+    /** The one kind that has all that it demands; where there is none or are several, the keys decide in their order. */
+    private static List<Keys> complete(Expected expected) {
+        List<Keys> kinds = expected.alternatives().fields();
+        if (kinds.size() == 1) {
+            return kinds;
+        }
+        List<Keys> complete = kinds.stream()
+                .filter(kind -> kind.all().stream()
+                        .filter(Key::required)
+                        .allMatch(key -> expected.spot().has(key.name())))
+                .toList();
+        return complete.size() == 1 ? complete : kinds;
     }
 
     void walk() {
-        for (Pair pair : expected.spot().pairs()) {
-            if (entries.isNew(pair)) {
-                field(pair);
+        List<Pair> pairs = expected.spot().pairs();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (entries.isNew(pairs.get(i))) {
+                Meant.written(expected.spot(), i)
+                        .ifPresent(misspelt -> UnknownKey.report(expected, misspelt, kinds, report));
+                field(pairs.get(i));
             }
         }
         if (kinds.size() > 1) {

@@ -6,8 +6,10 @@ import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Corrections;
+import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.finding.Candidates;
+import dev.gatewright.finding.Fix;
 import java.util.List;
 
 /**
@@ -47,8 +49,8 @@ public final class UnknownKey {
                     fact(in, pair),
                     pair.name().equals("<<")
                             ? "GitHub doesn't merge: write the entries out, or alias the whole mapping."
-                            : Candidates.help(pair.name(), known, "Leave it out."),
-                    Corrections.closest(pair.key(), unused(in, known), true));
+                            : help(pair.name(), known),
+                    fixes(pair, unused(in, known)));
         }
     }
 
@@ -77,7 +79,20 @@ public final class UnknownKey {
 
     /** A key that is there already would stand twice. */
     private static List<String> unused(Expected in, List<String> known) {
-        return known.stream().filter(key -> !in.spot().has(key)).toList();
+        Spot written = Meant.written(in.spot());
+        return known.stream().filter(key -> !written.has(key)).toList();
+    }
+
+    private static String help(String name, List<String> known) {
+        return name.equals("true") && known.contains("on")
+                ? "Write `on`: a tool that writes YAML 1.1 makes `true` of it."
+                : Candidates.help(name, known, "Leave it out.");
+    }
+
+    private static List<Fix> fixes(Pair pair, List<String> unused) {
+        return Meant.meant(pair.name(), unused)
+                .map(meant -> Corrections.replace(pair.key(), meant, true))
+                .orElse(List.of());
     }
 
     private static String fact(Expected in, Pair pair) {

@@ -3,6 +3,7 @@ package dev.gatewright.check.use;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Spot.Pair;
+import dev.gatewright.finding.Candidates;
 import java.util.List;
 
 /** A step doesn't pass an input that its action demands. GitHub leaves it to the action to fail. */
@@ -22,17 +23,21 @@ final class MissingActionInput implements UseCheck {
     public void check(Use use, Report report) {
         List<String> demanded = use.inputs().map(ActionInputs::demanded).orElse(List.of());
         if (!demanded.isEmpty() && use.isListed()) {
-            check(use, demanded, report);
+            check(use, demanded, use.inputs().map(ActionInputs::names).orElse(List.of()), report);
         }
     }
 
-    private static void check(Use use, List<String> demanded, Report report) {
+    private static void check(Use use, List<String> demanded, List<String> names, Report report) {
         List<Pair> passed = use.passed();
         if (passed.stream().anyMatch(pair -> pair.key().isComputed())) {
             return;
         }
         for (String input : demanded) {
-            if (passed.stream().noneMatch(pair -> pair.name().equalsIgnoreCase(input))) {
+            if (passed.stream()
+                    .noneMatch(pair -> pair.name().equalsIgnoreCase(input)
+                            || Candidates.only(pair.name(), names)
+                                    .filter(input::equals)
+                                    .isPresent())) {
                 report.add(
                         RULE,
                         use.at().origin(),
