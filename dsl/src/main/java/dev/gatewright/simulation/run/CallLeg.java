@@ -202,9 +202,8 @@ final class CallLeg extends Leg {
     private void end() {
         JobScope jobs = called.orElseThrow();
         held.ifPresent(terms -> world().groups().release(terms.name(), inner));
-        Conclusion conclusion =
-                said().map(CallLeg::conclusion).orElse(jobs.fate().conclusion());
-        finish(Ending.of(conclusion, jobs.summary()), jobs.outputs());
+        Fate fate = said().map(CallLeg::conclusion).map(Fate::of).orElseGet(jobs::fate);
+        finish(Ending.of(fate.conclusion(), jobs.summary()), jobs.outputs(), fate);
     }
 
     @Override

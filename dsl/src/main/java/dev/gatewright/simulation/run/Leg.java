@@ -122,11 +122,17 @@ abstract class Leg implements Groups.Claim {
     }
 
     final void finish(Ending how, Map<String, Value> put) {
+        Ending ended = ending.isPresent() ? how : counted(how);
+        finish(ended, put, Fate.of(ended.conclusion()));
+    }
+
+    /** It ends, as far as that is known. */
+    final void finish(Ending how, Map<String, Value> put, Fate known) {
         if (ending.isPresent()) {
             return;
         }
-        Ending counted = counted(how);
-        fate = Fate.of(counted.conclusion());
+        Ending counted = how;
+        fate = known;
         if (!doubt().isEmpty() && counted.conclusion() != Conclusion.SKIPPED) {
             fate = doubted(fate);
             counted = fate.conclusion() == Conclusion.UNKNOWN ? Ending.of(Conclusion.UNKNOWN, doubt()) : counted;
