@@ -25,13 +25,18 @@ public final class GithubContext {
             "sha",
             "ref_protected",
             "actor_id",
+            "artifact_cache_size_limit",
             "repository_id",
             "repository_owner_id",
+            "repository_visibility",
             "retention_days",
             "run_id",
             "run_number",
             "secret_source",
             "workflow_sha");
+
+    private static final List<String> IN_JOB =
+            List.of("token", "workspace", "action", "event_path", "env", "path", "output", "state", "step_summary");
 
     private GithubContext() {}
 
@@ -122,7 +127,7 @@ public final class GithubContext {
      */
     public static Obj inJob(Obj run, String job) {
         Obj github = run.with("job", Value.of(job));
-        for (String name : List.of("token", "workspace", "action", "event_path", "env", "path")) {
+        for (String name : IN_JOB) {
             github = github.with(name, something("github." + name));
         }
         return github;

@@ -5,6 +5,8 @@ import dev.gatewright.expression.value.Obj;
 import dev.gatewright.expression.value.Truth;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.context.Tree;
+import dev.gatewright.simulation.scenario.FollowUp;
+import dev.gatewright.simulation.scenario.Scenario;
 import java.util.Optional;
 
 /** What stands at {@code concurrency}, of a workflow or a job. */
@@ -30,17 +32,40 @@ final class Concurrencies {
                 : Optional.of(new Groups.Terms(name.text(), cancelling(world, concurrency, context, where), queues));
     }
 
-    /** Nobody knows the id of a run, but that no other run has it: "guaranteed to be both unique and defined for the run". */
+    /**
+     * What nobody knows stands for itself, where no other run has it ("guaranteed to be both unique and defined for the
+     * run"), or all runs of the only event have the same.
+     */
     private static EvaluationContext identified(EvaluationContext context, RunState run) {
         Obj github = context.contexts().get("github").map(Obj.class::cast).orElse(Obj.EMPTY);
-        boolean isKnown = github.get("run_id")
-                .filter(id -> !(id instanceof Value.Unknown))
-                .isPresent();
-        return isKnown
-                ? context
-                : context.with(
-                        "github",
-                        github.with("run_id", Value.of("run " + run.origin().number())));
+        Obj identified = standIn(github, "run_id", "run " + run.origin().number());
+        if (!isOnly(run)) {
+            return context.with("github", identified);
+        }
+        identified = standIn(identified, "sha", "the commit");
+        return context.with(
+                "github",
+                switch (run.origin().event().name()) {
+                    case "release" -> ref(identified, "refs/tags/", "the tag");
+                    case "merge_group" -> ref(identified, "refs/heads/", "gh-readonly-queue/the branch");
+                    default -> identified;
+                });
+    }
+
+    private static boolean isOnly(RunState run) {
+        Scenario scenario = run.world().scenario();
+        return run.origin().event().equals(scenario.event())
+                && scenario.followUps().stream().noneMatch(FollowUp.Later.class::isInstance);
+    }
+
+    private static Obj ref(Obj github, String folder, String name) {
+        return standIn(standIn(github, "ref", folder + name), "ref_name", name);
+    }
+
+    private static Obj standIn(Obj github, String member, String text) {
+        boolean isUnknown =
+                github.get(member).filter(Value.Unknown.class::isInstance).isPresent();
+        return isUnknown ? github.with(member, Value.of(text)) : github;
     }
 
     private static Groups.Cancelling cancelling(
