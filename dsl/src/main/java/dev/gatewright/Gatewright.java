@@ -245,10 +245,11 @@ public final class Gatewright extends Words {
     }
 
     /**
-     * An axis of a matrix.
+     * An axis of a matrix: {@code axis("python-version", "3.12", "3.13")}. One whose values are given leg by leg has none here:
+     * {@code Axis<String> FLAGS = axis("flags")} and {@code matrix(PYTHON).include(PYTHON.is("3.13"), FLAGS.is("-X dev"))}.
      *
      * @param name its name
-     * @param values its values, in order
+     * @param values its values, in order; none when only {@code include} gives it values
      * @param <T> the Java type of its values
      * @return the axis
      */
@@ -283,7 +284,7 @@ public final class Gatewright extends Words {
     }
 
     /**
-     * A matrix of axes: a leg for each combination of their values.
+     * A matrix of axes: a leg for each combination of their values. Without axes, each {@code include} is a leg.
      *
      * @param axes the axes; the first varies slowest
      * @return the strategy
@@ -304,7 +305,8 @@ public final class Gatewright extends Words {
     }
 
     /**
-     * A value that {@code include} adds to legs of a matrix under a name that is no axis.
+     * A value that {@code include} adds to legs of a matrix under a name that no constant stands for; {@code AXIS.is(value)} is
+     * one that expressions can name.
      *
      * @param name the name
      * @param value the value

@@ -16,8 +16,6 @@ import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.JobBlock;
-import dev.gatewright.workflow.job.Strategy;
-import dev.gatewright.yaml.Mapping;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,25 +146,11 @@ final class WorkflowNaming implements Naming {
 
     private Expression axis(Axis<?> axis, Place place) {
         Job job = place.job();
-        List<Axis<?>> axes = job == null ? List.of() : axes(job);
-        if (axes.contains(axis)) {
-            return new Property(new Name("matrix"), axis.name());
-        }
-        List<String> names = axes.stream().map(Axis::name).toList();
-        String help = names.contains(axis.name())
+        Optional<Axes> axes = Optional.ofNullable(job).map(Axes::of);
+        String help = axes.filter(known -> known.hasNamed(axis.name())).isPresent()
                 ? "Its matrix has another axis of that name: use one constant for both."
                 : "Give the job a matrix with it: `.strategy(matrix(…))`.";
-        return unlinked(axis, place, help);
-    }
-
-    @SuppressWarnings("unchecked") // only Strategy.matrix writes this note
-    private static List<Axis<?>> axes(Job job) {
-        return job.mapping()
-                .get(JobBlock.STRATEGY.name())
-                .flatMap(node ->
-                        node instanceof Mapping strategy ? strategy.notes().get(Strategy.AXES) : Optional.empty())
-                .map(noted -> (List<Axis<?>>) noted)
-                .orElse(List.of());
+        return axes.flatMap(known -> known.name(axis)).orElseGet(() -> unlinked(axis, place, help));
     }
 
     private Expression input(Input<?> input, Place place) {

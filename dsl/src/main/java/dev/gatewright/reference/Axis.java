@@ -31,7 +31,7 @@ public final class Axis<T> implements Handle<T> {
      * An axis of values that are known.
      *
      * @param name its name
-     * @param values its values, in order
+     * @param values its values, in order; none when only {@code include} gives it values
      * @param <T> the Java type of its values
      * @return the axis
      */
@@ -81,7 +81,7 @@ public final class Axis<T> implements Handle<T> {
      * @return the cell
      */
     public Cell is(T value) {
-        return new Cell(name, Objects.requireNonNull(value, name));
+        return new Cell(name, value, this);
     }
 
     /**

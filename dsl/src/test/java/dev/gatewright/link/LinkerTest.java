@@ -414,4 +414,37 @@ class LinkerTest {
         assertThat(Linker.link(pipeline(linked), Target.GITHUB).workflows().get(0))
                 .isEqualTo(linked);
     }
+
+    @Test
+    void anAxisThatOnlyIncludeGivesIsAReferenceToo() {
+        Axis<Integer> java = axis("java", 17, 21);
+        Axis<String> flags = axis("flags");
+        StepsJob job = on("a").strategy(matrix(java).include(java.is(21), flags.is("-x")))
+                .steps(run("make $FLAGS").env(flags));
+        assertThat(yaml(flow(job)))
+                .contains("        include:\n          - java: 21\n            flags: -x\n")
+                .contains("FLAGS: ${{ matrix.flags }}");
+        StepsJob legs = on("b").strategy(matrix().include(java.is(8), flags.is("-y")))
+                .name(text("{} {}", java, flags))
+                .steps(run("make"));
+        assertThat(yaml(flow(legs)))
+                .contains("name: ${{ matrix.java }} ${{ matrix.flags }}")
+                .contains("      matrix:\n        include:\n          - java: 8\n            flags: -y\n");
+    }
+
+    /** GitHub refuses the empty text of a leg that has none where it takes a boolean. */
+    @Test
+    void aBooleanThatOnlyIncludeGivesIsFalseElsewhere() {
+        Axis<Integer> java = axis("java", 17, 21);
+        Axis<Boolean> early = axis("early");
+        Axis<Boolean> slow = axis("slow", true, false);
+        StepsJob job = on("a").strategy(matrix(java, slow).include(java.is(25), slow.is(false), early.is(true)))
+                .continueOnError(is(early))
+                .steps(run("make").when(early.eq(false)), run("wait").when(slow).env(early));
+        assertThat(yaml(flow(job)))
+                .contains("continue-on-error: ${{ matrix.early == true }}")
+                .contains("if: matrix.early == true == false")
+                .contains("if: matrix.slow\n")
+                .contains("EARLY: ${{ matrix.early == true }}");
+    }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a job is multiplied: a matrix, and how its legs run.
@@ -50,6 +51,9 @@ public final class Strategy extends Block<Strategy> {
 
     /** The axes that the matrix has. */
     public static final Note<List<Axis<?>>> AXES = Note.of("axes");
+
+    /** The axes that only {@code include} gives values, and booleans: a leg may have none. */
+    public static final Note<List<Axis<?>>> FLAGS = Note.of("flags");
 
     private Strategy(Node tree) {
         super(tree);
@@ -110,13 +114,31 @@ public final class Strategy extends Block<Strategy> {
     }
 
     /**
-     * This strategy with one more leg, or with more values for the legs that it fits.
+     * This strategy with one more leg, or with more values for the legs that it fits. An axis may be new here: where no leg
+     * gives it a value, it is empty.
      *
      * @param cells values of axes, and of names that are new
      * @return the strategy
      */
     public Strategy include(Cell... cells) {
-        return leg(INCLUDE, cells);
+        List<Axis<?>> fresh = fresh(Stream.of(cells));
+        List<Axis<?>> flags = fresh(Stream.of(cells).filter(cell -> cell.value() instanceof Boolean));
+        return leg(INCLUDE, cells).with(AXES, joined(AXES, fresh)).with(FLAGS, joined(FLAGS, flags));
+    }
+
+    /** The axes that the matrix doesn't have yet. */
+    private List<Axis<?>> fresh(Stream<Cell> cells) {
+        List<Axis<?>> known = get(AXES).orElse(List.of());
+        List<Axis<?>> fresh = new ArrayList<>();
+        cells.flatMap(cell -> Stream.ofNullable(cell.axis()))
+                .filter(axis -> !known.contains(axis))
+                .forEach(fresh::add);
+        return fresh;
+    }
+
+    private List<Axis<?>> joined(Note<List<Axis<?>>> note, List<Axis<?>> more) {
+        return Stream.concat(get(note).orElse(List.of()).stream(), more.stream())
+                .toList();
     }
 
     /**
