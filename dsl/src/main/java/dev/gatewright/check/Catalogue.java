@@ -24,6 +24,7 @@ import dev.gatewright.check.expression.ExpressionProblem;
 import dev.gatewright.check.expression.ForeignPayload;
 import dev.gatewright.check.expression.ImpossibleWord;
 import dev.gatewright.check.expression.NotNeeded;
+import dev.gatewright.check.expression.PartOfText;
 import dev.gatewright.check.expression.ResultType;
 import dev.gatewright.check.expression.SecretName;
 import dev.gatewright.check.expression.StepNotAbove;
@@ -291,6 +292,7 @@ final class Catalogue {
             CollectionInText.RULE,
             ForeignPayload.RULE,
             ImpossibleWord.RULE,
+            PartOfText.RULE,
             ResultType.RULE,
             SecretName.RULE,
             TextAsCondition.RULE,

@@ -151,7 +151,9 @@ class CallRulesTest {
                 .as("an empty text is one outcome of several")
                 .isEmpty();
         assertThat(calls("strategy: {matrix: {b: ['x', true]}}\n    with: {b: '${{ matrix.b || false }}'}", called))
-                .as("a value of a matrix may be another in each leg")
+                .as("each leg is looked at by itself")
+                .containsExactly("result-type ci.yml:6:20");
+        assertThat(calls("strategy: {matrix: {b: [false, true]}}\n    with: {b: '${{ matrix.b || false }}'}", called))
                 .isEmpty();
     }
 

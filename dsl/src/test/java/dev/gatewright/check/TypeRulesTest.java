@@ -297,6 +297,54 @@ class TypeRulesTest {
     }
 
     @Test
+    void eachLegOfAMatrixGivesWhatTheKeyTakes() {
+        assertThat(legs("{include: [{x: true}, {y: 1}]}", "continue-on-error: ${{ matrix.x }}"))
+                .as("a leg without the value gives nothing")
+                .containsExactly("result-type 5:28");
+        assertThat(legs("{x: [1, two]}", "timeout-minutes: ${{ matrix.x }}")).containsExactly("result-type 5:26");
+        assertThat(legs("{x: [true, 'false']}", "continue-on-error: ${{ matrix.x }}"))
+                .containsExactly("result-type 5:28");
+        assertThat(legs("{include: [{x: true}, {y: 1}]}", "continue-on-error: ${{ matrix.x || false }}"))
+                .isEmpty();
+        assertThat(legs("{x: [1, 2]}", "timeout-minutes: ${{ matrix.x }}")).isEmpty();
+        assertThat(legs("{x: [1], z: '${{ fromJSON(vars.Z) }}'}", "continue-on-error: ${{ matrix.x }}"))
+                .as("which legs there are isn't known")
+                .isEmpty();
+    }
+
+    private static List<String> legs(String matrix, String line) {
+        return Found.inJob(
+                "strategy: {matrix: " + matrix + "}\n" + line + "\nruns-on: ubuntu-latest\nsteps: [run: make]");
+    }
+
+    @Test
+    void wordsInOneTextAreNoList() {
+        assertThat(script("contains('a, b', github.ref_name)")).containsExactly("part-of-text 6:23");
+        assertThat(script("contains('refs/heads/a refs/heads/b', github.ref)")).containsExactly("part-of-text 6:23");
+        assertThat(script("contains(fromJSON('[\"a\", \"b\"]'), github.ref)")).isEmpty();
+        assertThat(script("contains('abc', github.ref) || contains(github.ref, 'a b')"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEventAndAnActorHaveTheirNames() {
+        assertThat(script("github.event_name == 'workflow_call'"))
+                .as("a called workflow sees the event of its caller")
+                .containsExactly("impossible-word 6:44");
+        assertThat(script("github.actor == 'dependabot'")).containsExactly("impossible-word 6:39");
+        assertThat(script("github.actor == 'dependabot[bot]'")).isEmpty();
+        assertThat(on("{workflow_run: {workflows: [a]}}", "github.event.workflow_run.event == 'pull-request'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatACalledWorkflowHandsOnIsAskedOfItsJobsByRightNames() {
+        assertThat(Found.inWorkflow("on: {workflow_call: {outputs: {o: {value: '${{ jobs.a.output.o }}'}}}}\n"
+                        + "jobs: {a: {runs-on: x, steps: [run: make]}}"))
+                .containsExactly("unknown-property 1:55");
+    }
+
+    @Test
     void whatFitsItsKeyIsNoFinding() {
         assertThat(Found.inSteps("- {run: a, timeout-minutes: '${{ fromJSON(env.T) }}'}"))
                 .isEmpty();
@@ -307,10 +355,6 @@ class TypeRulesTest {
                 .isEmpty();
         assertThat(Found.inSteps("- {run: a, name: '${{ 1 == 2 }}'}"))
                 .as("a boolean does for a text")
-                .isEmpty();
-        assertThat(Found.inJob("strategy: {matrix: {a: [1, '2']}}\ncontinue-on-error: ${{ matrix.a }}"
-                        + "\nruns-on: ubuntu-latest\nsteps: [run: make]"))
-                .as("a value of a matrix may be another in each leg")
                 .isEmpty();
     }
 }

@@ -102,6 +102,42 @@ sealed interface Form {
                 return "It is the owner and the name: write `OWNER/NAME`.";
             }
         },
+        /** An event. A workflow that another calls sees the event of its caller. */
+        EVENT {
+            @Override
+            public boolean canBe(String text) {
+                return new Words(EVENTS).canBe(text);
+            }
+
+            @Override
+            public boolean canBegin(String start) {
+                return new Words(EVENTS).canBegin(start);
+            }
+
+            @Override
+            public String help(String text) {
+                return text.equalsIgnoreCase("workflow_call")
+                        ? "A called workflow sees the event of its caller: let the caller pass an input, and ask that."
+                        : new Words(EVENTS).help(text);
+            }
+        },
+        /** Who acts. An app does so under its name and {@code [bot]}. */
+        LOGIN {
+            @Override
+            public boolean canBe(String text) {
+                return APPS.stream().noneMatch(text::equalsIgnoreCase);
+            }
+
+            @Override
+            public boolean canBegin(String start) {
+                return true;
+            }
+
+            @Override
+            public String help(String text) {
+                return "It is an app: write `" + text + "[bot]`.";
+            }
+        },
         /** Who owns a repository. */
         OWNER {
             @Override
@@ -120,12 +156,18 @@ sealed interface Form {
             }
         };
 
+        private static final List<String> APPS = List.of("dependabot", "github-actions");
         private static final List<String> KINDS = List.of("refs/heads/", "refs/tags/", "refs/pull/");
 
         private static String shortened(String ref) {
             return ref.replaceFirst("(?i)^/?(refs?/)?(heads?/|tags?/|pull/)?", "");
         }
     }
+
+    /** Workflows that GitHub makes itself, such as those of code scanning's default setup, have an event of their own. */
+    List<String> EVENTS = Stream.concat(Triggers.KEYS.all().stream().map(Key::name), Stream.of("dynamic"))
+            .filter(event -> !event.equals("workflow_call"))
+            .toList();
 
     /** How a run of a workflow ends. Source: GitHub's REST API, workflow runs, conclusion; startup_failure: its webhook's payload. */
     List<String> CONCLUSIONS = List.of(
@@ -163,7 +205,15 @@ sealed interface Form {
         forms.put("runner.arch", new Words(List.of("X86", "X64", "ARM", "ARM64")));
         forms.put("runner.environment", new Words(List.of("github-hosted", "self-hosted")));
         forms.put("github.ref_type", new Words(List.of("branch", "tag")));
-        forms.put("github.event_name", new Words(events()));
+        forms.put("github.event_name", Named.EVENT);
+        forms.put("github.event.workflow_run.event", new Words(EVENTS));
+        Stream.of(
+                        "actor",
+                        "triggering_actor",
+                        "event.sender.login",
+                        "event.pull_request.user.login",
+                        "event.issue.user.login")
+                .forEach(name -> forms.put("github." + name, Named.LOGIN));
         forms.put("github.event.workflow_run.conclusion", new Words(CONCLUSIONS));
         List.of("pull_request", "issue", "comment", "review", "discussion")
                 .forEach(name -> forms.put("github.event." + name + ".author_association", new Words(ASSOCIATIONS)));
@@ -176,11 +226,5 @@ sealed interface Form {
                 .forEach(name -> forms.put("github." + name, Named.REPOSITORY));
         forms.put("github.repository_owner", Named.OWNER);
         return Map.copyOf(forms);
-    }
-
-    /** Workflows that GitHub makes itself, such as those of code scanning's default setup, have an event of their own. */
-    private static List<String> events() {
-        return Stream.concat(Triggers.KEYS.all().stream().map(Key::name), Stream.of("dynamic"))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.schema.ExpressionPlace;
 import dev.gatewright.check.schema.Takes;
+import dev.gatewright.check.scope.Scopes;
 import dev.gatewright.expression.Embedding;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Parsed;
@@ -38,18 +39,19 @@ public final class ResultType {
             Embedding embedding,
             Parsed parsed,
             Set<Type> outcomes,
-            Optional<Type> passed,
+            Scopes scopes,
             Report report) {
+        Optional<Type> passed = scopes.passed(place.trail());
         Takes takes = passed.map(ResultType::takes).orElse(place.takes());
+        String taker = passed.isPresent()
+                ? "the input `" + place.trail().key() + "`"
+                : "`" + place.trail().key() + "`";
         boolean whole = embedding.isWhole();
         Set<Type> given = whole ? outcomes : Set.of(Type.STRING);
         if ((!whole || isCertain(parsed.expression(), outcomes))
                 && given.stream().noneMatch(type -> fits(type, takes))) {
             String written = whole ? parsed.expression().toString() : embedding.source();
             Type type = given.iterator().next();
-            String taker = passed.isPresent()
-                    ? "the input `" + place.trail().key() + "`"
-                    : "`" + place.trail().key() + "`";
             report.add(
                     RULE,
                     place.spot().origin(whole ? embedding.at() : 0),
@@ -57,6 +59,8 @@ public final class ResultType {
                     whole && type == Type.STRING
                             ? help(parsed.expression(), takes)
                             : "Give it " + takes.description() + ".");
+        } else if (whole && !takes.text() && mayBeOfMatrix(parsed.expression())) {
+            LegType.check(place, embedding, parsed, takes, taker, scopes.legs(place.trail()), report);
         }
     }
 

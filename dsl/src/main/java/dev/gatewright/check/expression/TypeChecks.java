@@ -31,7 +31,7 @@ final class TypeChecks {
             CollectionInText.check(place.spot(), embedding, parsed, checked.type(), report);
         }
         if (!inserted) {
-            ResultType.check(place, embedding, parsed, checked.outcomes(), scopes.passed(place.trail()), report);
+            ResultType.check(place, embedding, parsed, checked.outcomes(), scopes, report);
         }
     }
 
@@ -51,6 +51,7 @@ final class TypeChecks {
         checked.problems().forEach(problem -> TypeProblem.report(place.spot(), at, problem, report));
         ForeignPayload.check(place, at, parsed, scopes.events(), report);
         UndeclaredSecret.check(place, at, parsed, scopes, report);
+        PartOfText.check(place.spot(), at, parsed, report);
         SecretName.check(place.spot(), at, parsed, scopes, report);
         return checked;
     }

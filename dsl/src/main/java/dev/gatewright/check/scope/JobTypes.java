@@ -34,6 +34,13 @@ final class JobTypes {
         return ObjectType.loose(needs);
     }
 
+    /** What the outputs of a called workflow see of its jobs. */
+    static Type all(WorkflowFile workflow) {
+        Map<String, Type> jobs = new LinkedHashMap<>();
+        workflow.jobs().forEach(job -> jobs.put(job.id(), NEED));
+        return ObjectType.loose(jobs);
+    }
+
     static Type context(JobEntry job) {
         Map<String, Type> services = new LinkedHashMap<>();
         for (Spot.Pair pair : job.get("services").map(Spot::pairs).orElse(List.of())) {

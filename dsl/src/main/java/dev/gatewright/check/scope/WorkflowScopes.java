@@ -119,7 +119,7 @@ final class WorkflowScopes implements Scopes {
                     .with("github", () -> EventTypes.github(workflow))
                     .with("inputs", () -> InputTypes.of(workflow))
                     .with("strategy", JobTypes.STRATEGY)
-                    .with("jobs", Type.ANY);
+                    .with("jobs", () -> JobTypes.all(workflow));
         }
         return base;
     }
