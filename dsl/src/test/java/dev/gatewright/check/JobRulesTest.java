@@ -385,6 +385,14 @@ class JobRulesTest {
     }
 
     @Test
+    void noNeedIsSentToAnIllegalId() {
+        assertThat(
+                        Found.inWorkflow(
+                                "on: push\njobs:\n  a.1: {runs-on: x, steps: [run: make]}\n  b: {runs-on: x, needs: a1, steps: [run: make]}"))
+                .containsExactly("illegal-id 3:3", "unknown-need 4:26");
+    }
+
+    @Test
     void aTagThatWasMeantAsANotIsSaidOnce() {
         assertThat(Found.inJob("runs-on: x\nif: !github.ref == 'a'\nsteps: [run: make]"))
                 .as("the reader tells it")

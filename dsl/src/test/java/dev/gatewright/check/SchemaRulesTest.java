@@ -211,4 +211,37 @@ class SchemaRulesTest {
                 .as("of two whole kinds the first key decides, as for GitHub")
                 .containsExactly("unknown-key 5:5");
     }
+
+    @Test
+    void aKeyOnTheWrongLevelIsToldWhereItBelongs() {
+        String job = "jobs: {a: {runs-on: x, steps: [run: make]}}\n";
+        assertThat(helps("on: {push: , branches: [main]}\n" + job))
+                .containsExactly("It stands below an event, such as `push`.");
+        assertThat(helps("on: push\ndefaults: {shell: bash}\n" + job)).containsExactly("It stands below `run`.");
+        assertThat(helps("on: push\nruns-on: x\n" + job)).containsExactly("It is a key of a job: indent it below one.");
+        assertThat(helps("on: push\njobs: {a: {runs-on: x, id: b, steps: [run: make]}}"))
+                .as("no slip for `if`")
+                .containsExactly("It is a key of a step: indent it below one.");
+        assertThat(helps("on: push\njobs: {a: {runs-on: x, strategy: {os: [a]}, steps: [run: make]}}"))
+                .containsExactly("Axes stand below `matrix`.");
+        assertThat(helps("on: push\njobs: {a: {runs-on: x, steps: [{run: make, runs-on: x}]}}"))
+                .containsExactly("It is a key of the job, not of a step.");
+        assertThat(helps("on: push\njobs: {a: {runs-on: x, steps: [{uses: a/b@v1, fetch-depth: 0}]}}"))
+                .containsExactly("Inputs of an action stand below `with`.");
+    }
+
+    private static List<String> helps(String text) {
+        return Checks.check(List.of(Documents.workflow("ci.yml", text)), List.of(), Callees.NONE, Settings.reading())
+                .stream()
+                .map(Finding::help)
+                .toList();
+    }
+
+    @Test
+    void inAGroupOnlyScriptsAndActionsAreProposed() {
+        assertThat(helps("on: push\njobs: {a: {runs-on: x, steps: [parallel: [name: b]]}}"))
+                .containsExactly("Add one of `run` and `uses`.");
+        assertThat(helps("on: push\njobs: {a: {runs-on: x, steps: [{}]}}"))
+                .containsExactly("Add one of `cancel`, `parallel`, `run`, `uses`, `wait` and `wait-all`.");
+    }
 }

@@ -243,4 +243,10 @@ class TriggerRulesTest {
                     .noneMatch(found -> found.startsWith("unknown-run"));
         }
     }
+
+    @Test
+    void optionsOfATypeThatIsNoneArentToldToo() {
+        assertThat(Found.inTriggers("on: {workflow_dispatch: {inputs: {a: {type: text, options: [b]}}}}"))
+                .containsExactly("ignored-word 1:45");
+    }
 }

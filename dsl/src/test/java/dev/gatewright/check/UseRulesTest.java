@@ -204,4 +204,14 @@ class UseRulesTest {
         assertThat(Found.inSteps("- uses: actions/cache@v4\n  with: {path: b}"))
                 .containsExactly("missing-action-input 6:15");
     }
+
+    @Test
+    void anActionThatDiffersFromAPopularOneByALetterIsASlip() {
+        assertThat(Found.inSteps("- uses: actions/chekout@v4")).containsExactly("lookalike-action 6:15");
+        assertThat(Found.inSteps("- uses: action/checkout/sub@v4"))
+                .as("a path makes it another")
+                .isEmpty();
+        assertThat(Found.inSteps("- uses: Actions/Checkout@v4\n- uses: acme/checkout@v4"))
+                .isEmpty();
+    }
 }

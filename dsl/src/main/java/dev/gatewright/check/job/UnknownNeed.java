@@ -4,6 +4,7 @@ import dev.gatewright.check.rule.JobCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Corrections;
+import dev.gatewright.check.view.Id;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
@@ -26,7 +27,10 @@ public final class UnknownNeed implements JobCheck {
         for (Spot need : job.needs()) {
             String id = need.literal().orElse("");
             if (!id.isEmpty() && workflow.job(id).isEmpty()) {
-                List<String> ids = workflow.jobs().stream().map(JobEntry::id).toList();
+                List<String> ids = workflow.jobs().stream()
+                        .map(JobEntry::id)
+                        .filter(Id::isLegal)
+                        .toList();
                 List<String> parts = List.of(id.split("[\\s,]+"));
                 boolean several = parts.size() > 1 && ids.containsAll(parts);
                 report.add(

@@ -164,11 +164,14 @@ public final class Meant {
                                 .noneMatch(entry ->
                                         entry.name().filter(key::equals).isPresent()))
                 .toList();
-        return meant(name, unused).flatMap(key -> key(kinds, key));
+        return meant(name, unused, kinds).flatMap(key -> key(kinds, key));
     }
 
     /** The key that was surely meant by a name that is none. */
-    static Optional<String> meant(String name, List<String> unused) {
-        return name.equals(REWRITTEN) && unused.contains("on") ? Optional.of("on") : Candidates.only(name, unused);
+    static Optional<String> meant(String name, List<String> unused, List<Keys> kinds) {
+        if (name.equals(REWRITTEN) && unused.contains("on")) {
+            return Optional.of("on");
+        }
+        return Elsewhere.of(name, kinds).isPresent() ? Optional.empty() : Candidates.only(name, unused);
     }
 }

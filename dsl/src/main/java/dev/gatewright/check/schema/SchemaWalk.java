@@ -1,6 +1,7 @@
 package dev.gatewright.check.schema;
 
 import dev.gatewright.block.Shape;
+import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.yaml.Mapping;
@@ -92,7 +93,7 @@ public final class SchemaWalk {
     }
 
     private void scalar(Expected expected, Scalar scalar) {
-        if (scalar.decor().tag().filter(SchemaWalk::isOwn).isPresent()) {
+        if (scalar.decor().tag().filter(SchemaWalk::isOwn).isPresent() || isMissing(scalar)) {
             return;
         }
         if (expected.spot().isComputed()) {
@@ -105,6 +106,13 @@ public final class SchemaWalk {
             return;
         }
         fit(expected, scalar);
+    }
+
+    /** Whether it stands for what an alias means that means nothing: that alone is said. */
+    private boolean isMissing(Scalar scalar) {
+        return report.purpose() == Purpose.READING
+                && scalar.isNull()
+                && !scalar.origin().isKnown();
     }
 
     /** Whether it is no tag of YAML, as where a condition begins with {@code !}: that alone is said. */

@@ -49,8 +49,8 @@ public final class UnknownKey {
                     fact(in, pair),
                     pair.name().equals("<<")
                             ? "GitHub doesn't merge: write the entries out, or alias the whole mapping."
-                            : help(pair.name(), known),
-                    fixes(pair, unused(in, known)));
+                            : help(pair.name(), known, kinds),
+                    fixes(pair, unused(in, known), kinds));
         }
     }
 
@@ -83,14 +83,18 @@ public final class UnknownKey {
         return known.stream().filter(key -> !written.has(key)).toList();
     }
 
-    private static String help(String name, List<String> known) {
-        return name.equals("true") && known.contains("on")
-                ? "Write `on`: a tool that writes YAML 1.1 makes `true` of it."
-                : Candidates.help(name, known, "Leave it out.");
+    private static String help(String name, List<String> known, List<Keys> kinds) {
+        if (name.equals("true") && known.contains("on")) {
+            return "Write `on`: a tool that writes YAML 1.1 makes `true` of it.";
+        }
+        return Elsewhere.of(name, kinds)
+                .or(() -> Candidates.closest(name, known).map(close -> "Did you mean `" + close + "`?"))
+                .or(() -> Elsewhere.ofOwn(kinds))
+                .orElseGet(() -> Candidates.help(name, known, "Leave it out."));
     }
 
-    private static List<Fix> fixes(Pair pair, List<String> unused) {
-        return Meant.meant(pair.name(), unused)
+    private static List<Fix> fixes(Pair pair, List<String> unused, List<Keys> kinds) {
+        return Meant.meant(pair.name(), unused, kinds)
                 .map(meant -> Corrections.replace(pair.key(), meant, true))
                 .orElse(List.of());
     }

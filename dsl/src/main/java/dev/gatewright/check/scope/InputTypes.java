@@ -6,6 +6,7 @@ import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Type;
+import dev.gatewright.yaml.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class InputTypes {
         Map<String, Type> types = new LinkedHashMap<>();
         for (String event : List.of("workflow_call", "workflow_dispatch")) {
             Optional<Spot> inputs = workflow.trigger(event).flatMap(trigger -> trigger.get("inputs"));
-            if (inputs.filter(NodeTypes::isComputed).isPresent()) {
+            if (inputs.filter(spot -> NodeTypes.isComputed(spot) || spot.node() instanceof Sequence)
+                    .isPresent()) {
                 return Type.ANY;
             }
             pairs(inputs).forEach(pair -> types.merge(pair.name(), type(pair.value()), InputTypes::either));

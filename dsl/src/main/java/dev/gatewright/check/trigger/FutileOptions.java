@@ -5,6 +5,7 @@ import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
+import java.util.List;
 import java.util.Optional;
 
 /** An input that is no choice has options, which nobody is shown. */
@@ -15,6 +16,8 @@ public final class FutileOptions implements WorkflowCheck {
             "Options of an input that is no choice",
             "GitHub's documentation, Workflow syntax, on.workflow_dispatch.inputs.<input_id>.options");
 
+    private static final List<String> OTHERS = List.of("string", "boolean", "number", "environment");
+
     @Override
     public Rule rule() {
         return RULE;
@@ -24,7 +27,7 @@ public final class FutileOptions implements WorkflowCheck {
     public void check(WorkflowFile workflow, Report report) {
         for (Pair input : Inputs.dispatch(workflow)) {
             Optional<Pair> options = input.value().pair("options");
-            if (options.isPresent() && !Inputs.type(input).equals("choice")) {
+            if (options.isPresent() && OTHERS.contains(Inputs.type(input))) {
                 report.add(
                         RULE,
                         options.get().key().origin(),

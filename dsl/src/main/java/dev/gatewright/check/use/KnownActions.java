@@ -1,6 +1,7 @@
 package dev.gatewright.check.use;
 
 import dev.gatewright.check.use.ActionInputs.Deprecated;
+import dev.gatewright.finding.Candidates;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,15 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Popular actions by their major versions, from the table that {@code scripts/generate-inputs} writes. */
 final class KnownActions {
 
     private static final Map<String, String> TABLE = read();
+    private static final Set<String> NAMES = names();
+    private static final Map<String, Optional<String>> SLIPS = new ConcurrentHashMap<>();
     private static final Map<ActionVersion, Optional<ActionInputs>> FOUND = new ConcurrentHashMap<>();
 
     private KnownActions() {}
@@ -28,6 +35,21 @@ final class KnownActions {
                 used,
                 unknown ->
                         Optional.ofNullable(TABLE.get(used.toString())).map(line -> inputs(List.of(line.split(" ")))));
+    }
+
+    /** The action that one is mistaken for, which differs from a known one by a letter; empty for any other. */
+    static Optional<String> meant(String action) {
+        return SLIPS.computeIfAbsent(action.toLowerCase(Locale.ROOT), name -> {
+            return NAMES.contains(name) || !Candidates.isSlip(name, NAMES)
+                    ? Optional.empty()
+                    : Candidates.only(name, NAMES);
+        });
+    }
+
+    private static Set<String> names() {
+        return TABLE.keySet().stream()
+                .map(known -> known.substring(0, known.indexOf('@')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The lines by their first words: most are never looked at, and needn't be understood. */

@@ -14,6 +14,7 @@ public final class UseChecks {
     private static final List<UseCheck> ALL = List.of(
             new DeprecatedActionInput(),
             new LocalVersion(),
+            new LookalikeAction(),
             new MissingActionInput(),
             new OldAction(),
             new UnknownAction(),
