@@ -9,6 +9,7 @@ import dev.gatewright.simulation.scenario.TriggerEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The {@code github} context of a run, as far as it follows from the event and the repository.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * <p>Source: GitHub's documentation, "Contexts reference", section "github context".
  */
 public final class GithubContext {
+
+    /** The events that have {@code base_ref} and {@code head_ref}. */
+    private static final Set<String> OF_PULL_REQUESTS = Set.of("pull_request", "pull_request_target");
 
     /** Where a pull request comes from when nobody says. */
     private static final String HEAD = "feature";
@@ -59,7 +63,7 @@ public final class GithubContext {
             Map<String, Value> inputs,
             int attempt) {
         GitRef ref = EventKind.of(event).ref(event, repository);
-        boolean isPullRequest = event.isPullRequest();
+        boolean isPullRequest = OF_PULL_REQUESTS.contains(event.name());
         Obj github = Obj.EMPTY
                 .with("event_name", Value.of(event.name()))
                 .with("ref", Value.of(ref.full()))

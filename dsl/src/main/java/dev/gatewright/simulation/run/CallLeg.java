@@ -3,6 +3,7 @@ package dev.gatewright.simulation.run;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.evaluate.EvaluationContext;
 import dev.gatewright.expression.value.Obj;
+import dev.gatewright.expression.value.Truth;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.context.Tree;
 import dev.gatewright.simulation.event.Starts;
@@ -236,6 +237,11 @@ final class CallLeg extends Leg {
     @Override
     List<StepRun> steps() {
         return List.of();
+    }
+
+    @Override
+    boolean putsOut() {
+        return node().spec().matrix().isEmpty() || fate().is(Conclusion.SUCCESS) != Truth.FALSE;
     }
 
     @Override

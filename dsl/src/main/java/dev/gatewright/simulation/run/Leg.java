@@ -114,6 +114,9 @@ abstract class Leg implements Groups.Claim {
 
     abstract List<StepRun> steps();
 
+    /** Whether what it puts out counts among the legs. */
+    abstract boolean putsOut();
+
     /** Whether it puts out things that nobody knows the names of. */
     abstract boolean putsOutUnknown();
 

@@ -201,11 +201,14 @@ final class Matrix {
      *
      * <p>Source: GitHub's documentation, "Workflow syntax", "Using Job Outputs in a Matrix Job": the last leg that runs
      * overwrites the others, whose order nobody knows; its example has legs whose other outputs are empty, and overwrite
-     * nothing.
+     * nothing. "Reuse workflows", "Using outputs from a reusable workflow": of calls the last one counts that succeeded.
      */
     Obj outputs(String path, boolean certain) {
         Map<String, Value> outputs = new LinkedHashMap<>();
         for (Leg leg : legs) {
+            if (!leg.putsOut()) {
+                continue;
+            }
             leg.outputs()
                     .forEach((name, value) ->
                             outputs.merge(name, value, (one, other) -> agreed(one, other, path + "." + name)));

@@ -22,11 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A leg of a job that has steps: it waits for its environment, and runs them. */
 final class StepsLeg extends Leg {
 
     private static final long USUAL_TIMEOUT_MINUTES = 360;
+    private static final Pattern SECRETS = Pattern.compile("secrets\\.|github\\.token\\b");
 
     private final EnvironmentGate gate;
     private Optional<JobSetting> setting = Optional.empty();
@@ -102,17 +104,29 @@ final class StepsLeg extends Leg {
     private EvaluationContext ownContext() {
         JobScope scope = node().scope();
         Vault vault = world().scenario().vault(gate.environment());
-        boolean sees = scope.handed().caller() != JobScope.Caller.CHOSEN
-                && Forks.seesSecrets(scope.run().origin().event(), world().repository());
         Obj secrets = scope.handed().secrets();
-        for (String name : sees ? vault.secrets() : List.<String>of()) {
-            secrets = secrets.with(name, Something.of("secrets." + name));
+        for (String name : vault.secrets()) {
+            secrets = seesOwn(name) ? secrets.with(name, Something.of("secrets." + name)) : secrets;
         }
         Obj vars = JobScope.vars(world());
         for (Map.Entry<String, String> variable : vault.vars().entrySet()) {
             vars = vars.with(variable.getKey(), Value.of(variable.getValue()));
         }
         return context().with("secrets", secrets).with("vars", vars);
+    }
+
+    /**
+     * Whether a secret of its environment is seen: in a called workflow, where the caller inherits or passes one of that
+     * name.
+     *
+     * <p>Source: GitHub's documentation, "Reuse workflows", "Using inputs and secrets in a reusable workflow".
+     */
+    private boolean seesOwn(String name) {
+        JobScope scope = node().scope();
+        boolean isPassed = scope.handed().caller() != JobScope.Caller.CHOSEN
+                || scope.handed().secrets().members().stream()
+                        .anyMatch(secret -> secret.name().equalsIgnoreCase(name));
+        return isPassed && Forks.seesSecrets(scope.run().origin().event(), world().repository());
     }
 
     private Value value(Tree tree) {
@@ -189,7 +203,13 @@ final class StepsLeg extends Leg {
         return outputs;
     }
 
+    /** "Outputs containing secrets are redacted on the runner and not sent to GitHub Actions." */
     private Value output(Value value) {
+        if (value instanceof Value.Unknown secret
+                && !secret.isBoolean()
+                && SECRETS.matcher(secret.reason()).lookingAt()) {
+            return Value.of("");
+        }
         return value instanceof Value.Unknown unknown && !unknown.truth().isKnown()
                 ? Value.unknown(Supplies.placed(unknown.reason(), node().id()))
                 : JobScope.asText(value);
@@ -226,6 +246,11 @@ final class StepsLeg extends Leg {
         return result.map(walked ->
                         walked.steps().stream().map(step -> step.plus(start)).toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    boolean putsOut() {
+        return true;
     }
 
     @Override
