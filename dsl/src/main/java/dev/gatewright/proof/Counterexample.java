@@ -1,6 +1,7 @@
 package dev.gatewright.proof;
 
 import dev.gatewright.json.Json;
+import dev.gatewright.simulation.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param fact what is wrong then
  * @param outcomes what doesn't go well, in words; nothing when all does
  * @param unknown what no argument can say, and must be so nonetheless
+ * @param scenario the scenario, for {@link dev.gatewright.simulation.Simulation#run}
  * @param arguments the arguments of {@code simulate} that replay it
  * @param test the Java code that replays it
  * @param replay what the simulation, an independent reading of the same rules, makes of it
@@ -22,6 +24,7 @@ public record Counterexample(
         String fact,
         List<String> outcomes,
         List<String> unknown,
+        Scenario scenario,
         List<String> arguments,
         String test,
         Replay replay,
@@ -34,6 +37,7 @@ public record Counterexample(
      * @param fact what is wrong then
      * @param outcomes what doesn't go well, copied
      * @param unknown what no argument can say, copied
+     * @param scenario the scenario
      * @param arguments the arguments of {@code simulate}, copied
      * @param test the Java code
      * @param replay what the simulation makes of it

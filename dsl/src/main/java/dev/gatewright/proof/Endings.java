@@ -1,16 +1,20 @@
 package dev.gatewright.proof;
 
 import dev.gatewright.proof.formula.Choice;
+import dev.gatewright.proof.formula.Literal;
 import dev.gatewright.proof.graph.Graph;
 import dev.gatewright.proof.graph.Happening.Ends;
 import dev.gatewright.proof.graph.Happening.How;
+import dev.gatewright.proof.graph.Happening.OtherEnds;
 import dev.gatewright.proof.graph.JobNode;
 import dev.gatewright.proof.model.JobModel;
 import dev.gatewright.proof.model.Texts;
 import dev.gatewright.simulation.scenario.Outcome;
 import dev.gatewright.simulation.scenario.Scenario;
+import dev.gatewright.simulation.step.Interruption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,14 +26,19 @@ final class Endings {
     /** The minutes that GitHub gives a job that says nothing. */
     private static final String LONGEST_JOB = "360";
 
+    /** How many seconds longer something takes than it has. */
+    private static final long OVERTIME = 60;
+
     private final Graph graph;
     private final List<Choice> made;
     private final Script script;
+    private final Predicate<Literal> holds;
 
     Endings(Graph graph, List<Choice> made, Script script) {
         this.graph = graph;
         this.made = made;
         this.script = script;
+        this.holds = graph.circuit().given(made);
     }
 
     private Stream<Ends> all() {
@@ -49,18 +58,78 @@ final class Endings {
         if (isFailure) {
             return Optional.of(what + " fails");
         }
+        if (isKilled(ends) && !areSeveralCancelled()) {
+            script.taking(name(ends), 2 * (Interruption.GRACE + OVERTIME));
+        }
         return Optional.of(
                 ends.step().isEmpty()
                         ? what + " is cancelled, as by its timeout"
                         : "the run is cancelled during " + what);
     }
 
+    /** Another leg doesn't succeed; it fails so late that the one that is looked at is cancelled by {@code fail-fast} as is said, or not at all. */
+    String tell(OtherEnds other) {
+        Optional<JobNode> job = node(other.file(), other.job());
+        String name = job.flatMap(each -> each.otherLegPath(made::contains, holds))
+                .map(path -> inFile(other.file(), path))
+                .orElseGet(() -> name(other.file(), other.job()));
+        boolean isFailure = other.how() == How.FAILURE;
+        script.outcome(name, isFailure ? Outcome.FAILURE : Outcome.CANCELLED);
+        if (isFailure) {
+            job.map(JobNode::model)
+                    .flatMap(model -> model.steps().stream().findFirst())
+                    .ifPresent(first -> script.taking(name + "." + first.label(), late(job.orElseThrow())));
+        }
+        return "another leg of job `" + other.job() + "` " + (isFailure ? "fails" : "is cancelled, as by its timeout");
+    }
+
+    /** When all steps of another leg are over. */
+    private static long late(JobNode job) {
+        return (job.model().steps().size() + 1) * Scenario.ASSUMED_STEP.toSeconds();
+    }
+
+    private String cutByAnother(Ends ends) {
+        node(ends.file(), ends.job()).ifPresent(job -> script.taking(name(ends), 2 * late(job) + grace(ends)));
+        return "job `" + ends.job() + "` is cancelled during step `" + ends.step() + "`, as another leg of it fails";
+    }
+
+    /** Whether a leg is cancelled since another one failed. */
+    private boolean isCutByAnother(Ends ends) {
+        return isOutOfTime(ends)
+                && made.contains(new OtherEnds(ends.file(), ends.job(), How.FAILURE))
+                && model(ends)
+                        .flatMap(JobModel::strategy)
+                        .flatMap(strategy -> strategy.get("fail-fast"))
+                        .map(Texts::text)
+                        .filter("false"::equals)
+                        .isEmpty();
+    }
+
     private String outOfTime(Ends ends) {
+        if (isCutByAnother(ends)) {
+            return cutByAnother(ends);
+        }
         String minutes = minutes(ends);
         if (isTold(ends, minutes)) {
-            script.taking(name(ends), (Integer.parseInt(minutes) + 1) * 60L);
+            script.taking(name(ends), Integer.parseInt(minutes) * 60L + OVERTIME + grace(ends));
         }
         return "job `" + ends.job() + "` runs out of time during step `" + ends.step() + "`";
+    }
+
+    private long grace(Ends ends) {
+        return isKilled(ends) ? Interruption.GRACE : 0;
+    }
+
+    /** Whether a step is cancelled that goes on when its job is: it is ended when its time to clean up is over. */
+    private boolean isKilled(Ends ends) {
+        return ends.how() == How.CANCELLED && mayOutlive(ends);
+    }
+
+    private boolean mayOutlive(Ends ends) {
+        return node(ends.file(), ends.job()).stream()
+                .flatMap(job -> job.steps().stream())
+                .anyMatch(step -> step.model().label().equals(ends.step())
+                        && !step.outlives().isFalse());
     }
 
     private boolean isTold(Ends ends, String minutes) {
@@ -68,7 +137,11 @@ final class Endings {
                 .flatMap(model -> model.steps().stream())
                 .anyMatch(step ->
                         step.label().equals(ends.step()) && step.timeout().isPresent());
-        return !endsSooner && MINUTES.matcher(minutes).matches();
+        boolean hasOwnGrace = mayOutlive(ends)
+                && model(ends)
+                        .flatMap(model -> model.get("cancel-timeout-minutes"))
+                        .isPresent();
+        return !endsSooner && !hasOwnGrace && MINUTES.matcher(minutes).matches();
     }
 
     private String minutes(Ends ends) {
@@ -92,13 +165,19 @@ final class Endings {
     /** What of it no argument can say. */
     Optional<String> obstacle() {
         Optional<Ends> untold = all().filter(ends -> !ends.step().isEmpty() && isOutOfTime(ends))
-                .filter(ends -> !isTold(ends, minutes(ends)))
+                .filter(ends -> isCutByAnother(ends) ? isOutOfGrace(ends) : !isTold(ends, minutes(ends)))
                 .findFirst();
         if (isCutOffTwice()) {
             return Optional.of("no argument says that a job that ran out of time is cut off again while it cleans up");
         }
         return untold.map(ends ->
                 "no argument says that `" + ends.job() + "` runs out of time during step `" + ends.step() + "`");
+    }
+
+    /** A step that goes on when its job is cancelled has five minutes. */
+    private boolean isOutOfGrace(Ends ends) {
+        return ends.how() == How.OUTLIVED
+                && node(ends.file(), ends.job()).map(Endings::late).orElse(0L) > Interruption.GRACE / 2;
     }
 
     private boolean isCutOffTwice() {
@@ -108,9 +187,10 @@ final class Endings {
 
     /** Whether it is the job alone that is cancelled while a step of it runs: it ran out of time. */
     private boolean isOutOfTime(Ends ends) {
-        return ends.how() != How.FAILURE
-                && cutIn(ends.file(), ends.job()).findAny().isPresent()
-                && made.contains(new Ends(ends.file(), ends.job(), "", How.CANCELLED));
+        return ends.how() == How.OUTLIVED
+                || ends.how() != How.FAILURE
+                        && cutIn(ends.file(), ends.job()).findAny().isPresent()
+                        && made.contains(new Ends(ends.file(), ends.job(), "", How.CANCELLED));
     }
 
     private Stream<Ends> cutIn(String file, String job) {
@@ -129,9 +209,14 @@ final class Endings {
                 .mapToLong(job -> job.model().steps().size() + 1)
                 .sum();
         long seconds = 2 * steps * Scenario.ASSUMED_STEP.toSeconds();
-        List<String> cancelled = cancelling().map(this::name).toList();
-        cancelled.forEach(name -> script.taking(name, seconds));
+        List<Ends> cancelled = cancelling().toList();
+        cancelled.forEach(each -> script.taking(name(each), seconds + 2 * grace(each)));
         return !cancelled.isEmpty();
+    }
+
+    /** Whether several steps run when the run is cancelled. */
+    boolean areSeveralCancelled() {
+        return cancelling().count() > 1;
     }
 
     /** The steps during which the run is cancelled. */
@@ -149,7 +234,15 @@ final class Endings {
 
     /** A job by its path, in which the legs are named that it is looked at in; it is only unique in its file. */
     String name(String file, String path) {
-        String name = node(file, path).map(job -> job.legPath(made::contains)).orElse(path);
+        return inFile(
+                file, node(file, path).map(job -> job.legPath(made::contains)).orElse(path));
+    }
+
+    private String inFile(String file, String name) {
         return graph.library().workflows().size() > 1 ? file + ":" + name : name;
+    }
+
+    boolean isOfAnotherLeg() {
+        return made.stream().anyMatch(OtherEnds.class::isInstance);
     }
 }

@@ -62,7 +62,8 @@ public record Replay(Kind kind, String detail) {
         }
         List<Choice> all = Stream.concat(made.stream(), graph.circuit().settings().stream())
                 .toList();
-        List<String> differences = differences(simulated, graph, graph.circuit().given(all));
+        List<String> differences =
+                differences(simulated, graph, made, graph.circuit().given(all));
         Optional<JobNode> crowded =
                 graph.jobs().stream().filter(Replay::replacesItself).findFirst().filter(job -> !differences.isEmpty());
         if (crowded.isPresent()) {
@@ -81,7 +82,8 @@ public record Replay(Kind kind, String detail) {
                 && job.model().get("concurrency").isPresent();
     }
 
-    private static List<String> differences(Simulated simulated, Graph graph, Predicate<Literal> holds) {
+    private static List<String> differences(
+            Simulated simulated, Graph graph, List<Choice> made, Predicate<Literal> holds) {
         List<String> differences = new ArrayList<>();
         for (JobNode job : graph.jobs()) {
             Optional<Conclusion> concluded = concluded(simulated, job);
@@ -91,7 +93,7 @@ public record Replay(Kind kind, String detail) {
                     && concluded.get() != Conclusion.UNKNOWN
                     && concluded.get() != Conclusion.WAITING;
             boolean isSo = concluded.equals(Optional.of(predicted))
-                    || job.isOfOneLeg() && legs(simulated, job).contains(predicted);
+                    || job.isOfOneLeg(made::contains) && legs(simulated, job).contains(predicted);
             if (isComparable && !isSo) {
                 differences.add(
                         "job `" + job.path() + "` of " + job.run().workflow().file() + " is "

@@ -4,10 +4,12 @@ import dev.gatewright.filter.PatternList;
 import dev.gatewright.proof.formula.Answer;
 import dev.gatewright.proof.formula.Choice;
 import dev.gatewright.proof.graph.Graph;
+import dev.gatewright.proof.graph.Happening.CutEarly;
 import dev.gatewright.proof.graph.Happening.Ends;
 import dev.gatewright.proof.graph.Happening.Holds;
 import dev.gatewright.proof.graph.Happening.InLeg;
 import dev.gatewright.proof.graph.Happening.Is;
+import dev.gatewright.proof.graph.Happening.OtherEnds;
 import dev.gatewright.proof.graph.Happening.Rejected;
 import dev.gatewright.proof.graph.Happening.TooLate;
 import dev.gatewright.proof.graph.Happening.Withdrawn;
@@ -82,6 +84,7 @@ final class Story {
                 fact,
                 outcomes,
                 unknown,
+                script.scenario(),
                 script.arguments(),
                 script.java(),
                 replay,
@@ -89,14 +92,18 @@ final class Story {
     }
 
     private Replay replayed() {
+        boolean isLate = endings.areSeveralCancelled() && endings.cancelLate();
         Replay replay = replay();
-        if (replay.kind() == Replay.Kind.DISAGREES && endings.cancelLate()) {
+        if (replay.kind() == Replay.Kind.DISAGREES && !isLate && endings.cancelLate()) {
             replay = replay();
         }
         if (replay.kind() == Replay.Kind.DISAGREES && endings.isCancelledAfterATimeout()) {
             return Replay.impossible(
                     "no argument lets a step wait, in which the run is cancelled, until another job has run"
                             + " out of time");
+        }
+        if (replay.kind() == Replay.Kind.DISAGREES && endings.isOfAnotherLeg()) {
+            return Replay.impossible("no argument says when another leg of a matrix ends");
         }
         return replay.kind() == Replay.Kind.DISAGREES && answers.isOneMissing()
                 ? Replay.impossible("no argument cancels a run while a job of it waits for an approval")
@@ -118,6 +125,11 @@ final class Story {
     private void tell(Choice choice) {
         if (choice instanceof Ends ends) {
             endings.tell(ends).ifPresent(outcomes::add);
+        } else if (choice instanceof OtherEnds other) {
+            outcomes.add(endings.tell(other));
+        } else if (choice instanceof CutEarly cut) {
+            outcomes.add("job `" + cut.job() + "` is cancelled before its first step then");
+            obstacle = "no argument says that a leg is cancelled before its first step";
         } else if (choice instanceof Rejected no) {
             outcomes.add(answers.tell(no));
         } else if (choice instanceof Withdrawn gone) {

@@ -104,6 +104,38 @@ record Claim(Kind kind, String one, String other) {
         };
     }
 
+    /** Whether a run may break it, in one of the legs where there are several. */
+    boolean mayBeBrokenBy(Rehearsed run) {
+        return switch (kind) {
+            case NEVER_RUNS -> any(run, one, Claim::mayHaveRun);
+            case NEVER_BOTH -> any(run, one, Claim::mayHaveRun) && any(run, other, Claim::mayHaveRun);
+            case RUNS_IF_THE_OTHER_PASSED -> any(run, one, Claim::mayHaveRun) && !all(run, other, Claim::passed);
+            case RUNS_IF_THE_OTHER_RAN -> any(run, one, Claim::mayHaveRun) && !all(run, other, Claim::ran);
+            case ITS_FAILURE_STARTS_THE_OTHER ->
+                any(run, one, end -> mayBe(Conclusion.FAILURE, end)) && !all(run, other, Claim::ran);
+            case ITS_CANCELLATION_STARTS_THE_OTHER ->
+                any(run, one, end -> mayHaveRun(end) && mayBe(Conclusion.CANCELLED, end))
+                        && !all(run, other, Claim::ran);
+            case RUNS_ONLY_WHERE_PRODUCTION_IS_APPROVED -> any(run, one, Claim::mayHaveRun);
+        };
+    }
+
+    private static boolean mayBe(Conclusion conclusion, End end) {
+        return end.outcome() == conclusion || end.outcome() == Conclusion.UNKNOWN;
+    }
+
+    private static boolean passed(End end) {
+        return ran(end) && end.outcome() == Conclusion.SUCCESS;
+    }
+
+    /** Of every leg; one that never began has no steps. */
+    private static boolean all(Rehearsed run, String name, Predicate<End> property) {
+        List<JobRun> legs = jobs(run)
+                .filter(job -> name.equals(name(job)) || name.startsWith(name(job) + "."))
+                .toList();
+        return !legs.isEmpty() && legs.stream().allMatch(leg -> ends(leg, name).anyMatch(property));
+    }
+
     private static boolean ran(End end) {
         return end.ran() && end.outcome() != Conclusion.UNKNOWN;
     }

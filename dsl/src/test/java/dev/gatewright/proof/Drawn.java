@@ -62,6 +62,8 @@ record Drawn(List<Job> jobs) {
             "environment: \"${{ inputs.stage || 'staging' }}\"",
             "strategy: {matrix: {leg: [1, 2]}}",
             "strategy: {matrix: {leg: [1, 2]}}, continue-on-error: \"${{ matrix.leg == 2 }}\"",
+            "strategy: {matrix: {leg: [1, 2]}, fail-fast: false}",
+            "strategy: {matrix: {leg: [staging, production]}}, environment: \"${{ matrix.leg }}\"",
             "continue-on-error: true",
             "CALL",
             "CALL with: {fast: true}",

@@ -83,7 +83,7 @@ class RandomProofsTest {
         return isSaid ? reviewed : reviewed.approving(environment);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 6000)
     @Tag("long")
     void whatIsProvedNeverFailsAndWhatIsRefutedReplays(@ForAll("trials") Trial trial) {
         Results results = trial.pipeline()
@@ -93,6 +93,16 @@ class RandomProofsTest {
         for (Claim claim : trial.claims()) {
             Result result = results.of(claim.toString()).orElseThrow();
             assertThat(result.verdict()).as(result + "\n" + trial.pipeline()).isNotEqualTo(Verdict.UNDECIDED);
+            result.counterexample().filter(found -> found.replay().agrees()).ifPresent(found -> {
+                Rehearsed replayed = trial.pipeline()
+                        .simulating()
+                        .on(found.scenario().event())
+                        .with(none -> found.scenario())
+                        .run();
+                assertThat(claim.mayBeBrokenBy(replayed))
+                        .as(claim + "\n" + result + trial.pipeline() + replayed.tree())
+                        .isTrue();
+            });
             if (result.verdict().holds()) {
                 assertThat(runs)
                         .as(result.toString())

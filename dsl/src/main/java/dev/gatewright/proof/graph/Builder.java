@@ -2,12 +2,11 @@ package dev.gatewright.proof.graph;
 
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.formula.Literal;
-import dev.gatewright.proof.graph.Happening.Ends;
+import dev.gatewright.proof.graph.Happening.CutEarly;
 import dev.gatewright.proof.graph.Happening.How;
 import dev.gatewright.proof.graph.Happening.TooLate;
 import dev.gatewright.proof.model.JobModel;
 import dev.gatewright.proof.model.Library;
-import dev.gatewright.proof.model.StepModel;
 import dev.gatewright.proof.model.WorkflowModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,11 +106,19 @@ final class Builder {
         job.calledInputs = Inputs.ofCall(callee, job.model, scope);
         job.runs = job.started;
         List<JobNode> inner = jobs(callee, job.calledInputs, job, level + 1);
-        job.fails = circuit.or(inner.stream().map(each -> each.fails).toList());
-        job.failed = circuit.or(inner.stream().map(each -> each.failed).toList());
+        job.failsElsewhere = failsElsewhere(job);
+        job.fails = circuit.or(
+                job.failsElsewhere,
+                circuit.or(inner.stream().map(each -> each.fails).toList()));
+        job.failed = circuit.or(
+                job.failsElsewhere,
+                circuit.or(inner.stream().map(each -> each.failed).toList()));
+        job.isCut = circuit.or(inner.stream().map(each -> each.isCut).toList());
         job.cancelled = circuit.and(
                 job.failed.not(),
-                circuit.or(inner.stream().map(each -> each.cancelled).toList()));
+                circuit.or(
+                        cancelledElsewhere(job),
+                        circuit.or(inner.stream().map(each -> each.cancelled).toList())));
         job.cancelsRun = circuit.or(inner.stream().map(each -> each.cancelsRun).toList());
         Literal oneSucceeded =
                 circuit.or(inner.stream().map(each -> each.succeeded).toList());
@@ -128,80 +134,78 @@ final class Builder {
         Literal refused = environments.refused(job);
         Literal withdrawn = circuit.and(
                 job.started, refused.not(), job.outlives.not(), job.cancelledBefore.not(), environments.withdrawn(job));
-        job.runs = circuit.and(job.started, refused.not(), withdrawn.not());
-        boolean byStep = labels.areOfSteps(job);
-        Literal stepsFail = Literal.FALSE;
-        Literal stepsCancel = Literal.FALSE;
-        if (byStep) {
-            StepScope steps = steps(job, scope);
-            stepsFail = steps.anyFailed();
-            stepsCancel = steps.cancelled();
-        }
-        Literal alone = ends(job, "", How.CANCELLED);
-        boolean isWhole = !byStep || job.model.matrix().isPresent();
-        Literal cancels = circuit.and(job.runs, circuit.or(stepsCancel, isWhole ? alone : Literal.FALSE));
-        Literal during = byStep ? circuit.and(stepsCancel, alone.not()) : duringRun(job);
-        job.cancelsRun = circuit.or(withdrawn, circuit.and(job.runs, job.outlives.not(), during));
-        boolean mayFail = isWhole && !(alertsPass && labels.isAlert(job));
-        Literal wholeFails = mayFail ? ends(job, "", How.FAILURE) : Literal.FALSE;
-        job.cancelled = circuit.or(cancels, job.cancelsRun);
-        job.fails = circuit.and(
-                job.started,
-                job.cancelled.not(),
-                circuit.or(refused, circuit.and(job.runs, circuit.or(stepsFail, wholeFails))));
-        Literal letPass = translator.truth(job.model.continueOnError());
-        job.failed = circuit.and(job.fails, letPass.not());
+        job.isStrict = translator.truth(job.model.continueOnError()).not();
+        job.failsElsewhere = failsElsewhere(job);
+        Literal unbegun = cutEarly(job, false);
+        job.runs = circuit.and(job.started, refused.not(), withdrawn.not(), unbegun.not());
+        Course course = labels.areOfSteps(job) ? ofSteps(job, scope) : asAWhole(job);
+        job.cancelsRun = circuit.or(withdrawn, circuit.and(job.runs, job.outlives.not(), course.cancelsRun()));
+        job.isCut = circuit.or(unbegun, circuit.and(job.runs, course.isCut()), job.cancelsRun);
+        conclude(job, circuit.or(refused, circuit.and(job.runs, course.fails())));
+    }
+
+    /**
+     * How a job that runs may go.
+     *
+     * @param fails whether it fails
+     * @param isCut whether it is cancelled
+     * @param cancelsRun whether its run is cancelled while it runs
+     */
+    private record Course(Literal fails, Literal isCut, Literal cancelsRun) {}
+
+    private Course ofSteps(JobNode job, JobScope scope) {
+        StepScope steps = new Steps(circuit, job, step -> !(alertsPass && labels.isAlert(job, step)))
+                .build(scope, cutEarly(job, true));
+        Literal isCut = circuit.or(job.steps.stream().map(StepNode::isCancelled).toList());
+        Literal alone = job.ends("", How.CANCELLED);
+        return new Course(steps.anyFailed(), steps.cancelled(), circuit.and(isCut, alone.not()));
+    }
+
+    private Course asAWhole(JobNode job) {
+        Literal fails = alertsPass && labels.isAlert(job) ? Literal.FALSE : job.ends("", How.FAILURE);
+        return new Course(fails, job.ends("", How.CANCELLED), duringRun(job));
+    }
+
+    /** A failure of one leg outweighs that others are cancelled, as by {@code fail-fast}. */
+    private void conclude(JobNode job, Literal fails) {
+        Literal own = circuit.and(job.started, job.isCut.not(), fails);
+        job.fails = circuit.or(own, job.failsElsewhere);
+        job.failed = circuit.or(circuit.and(own, job.isStrict), job.failsElsewhere);
+        job.cancelled = circuit.and(job.failed.not(), circuit.or(job.isCut, cancelledElsewhere(job)));
         job.succeeded = circuit.and(job.started, job.failed.not(), job.cancelled.not());
+    }
+
+    /** Whether a leg fails that isn't looked at, and the job with it. */
+    private Literal failsElsewhere(JobNode job) {
+        boolean mayFail = job.legs().areSeveral() && !(alertsPass && labels.isAlert(job));
+        return mayFail
+                ? circuit.and(
+                        job.started, job.legs().anyOther(job.isStrict), circuit.choice(job.otherEnds(How.FAILURE)))
+                : Literal.FALSE;
+    }
+
+    private Literal cancelledElsewhere(JobNode job) {
+        return job.legs().areSeveral()
+                ? circuit.and(job.started, circuit.choice(job.otherEnds(How.CANCELLED)))
+                : Literal.FALSE;
+    }
+
+    private Literal cutEarly(JobNode job, boolean begins) {
+        return job.failsElsewhere.isFalse()
+                ? Literal.FALSE
+                : circuit.and(
+                        job.failsElsewhere,
+                        circuit.choice(new CutEarly(run.workflow().file(), job.path(), begins)));
     }
 
     /** The run is cancelled while a job runs whose steps nobody looks at: it is so while the first of them does. */
     private Literal duringRun(JobNode job) {
         return job.model.isCall()
                 ? Literal.FALSE
-                : ends(
-                        job,
+                : job.ends(
                         job.model.steps().isEmpty()
                                 ? "#1"
                                 : job.model.steps().get(0).label(),
                         How.CANCELLED);
-    }
-
-    private Literal ends(JobNode job, String step, How how) {
-        return circuit.choice(new Ends(run.workflow().file(), job.path(), step, how));
-    }
-
-    private StepScope steps(JobNode job, JobScope scope) {
-        StepScope steps = new StepScope(circuit, scope, job);
-        Map<Integer, List<Literal>> pending = new TreeMap<>();
-        for (StepModel model : job.model.steps()) {
-            StepNode step = step(job, model, steps, pending.getOrDefault(model.index(), List.of()));
-            job.steps.add(step);
-            List<Literal> known = List.of(step.failsJob());
-            if (!model.isControl()) {
-                pending.computeIfAbsent(model.endsAt(), none -> new ArrayList<>())
-                        .add(step.failsJob());
-                known = pending.getOrDefault(model.index(), List.of());
-            }
-            steps.after(circuit.or(known), step.isCancelled());
-        }
-        steps.after(circuit.or(pending.getOrDefault(StepModel.WITH_JOB, List.of())), Literal.FALSE);
-        job.stepScope = steps;
-        return steps;
-    }
-
-    /** A step that waits fails when one of those that it waits for does. */
-    private StepNode step(JobNode job, StepModel model, StepScope steps, List<Literal> awaited) {
-        Translator translator = new Translator(circuit, steps.in(model));
-        Literal runs = circuit.and(job.runs, model.isControl() ? Literal.TRUE : translator.truth(model.condition()));
-        Literal isReached = circuit.or(job.outlives.not(), ends(job, "", How.CANCELLED));
-        Literal isCancelled = circuit.and(runs, isReached, ends(job, model.label(), How.CANCELLED));
-        boolean mayFail = !(alertsPass && labels.isAlert(job, model));
-        Literal own = mayFail ? ends(job, model.label(), How.FAILURE) : Literal.FALSE;
-        Literal failure = model.isControl() ? circuit.or(awaited) : own;
-        Literal fails = circuit.and(runs, isCancelled.not(), failure);
-        Literal failsJob =
-                circuit.and(fails, translator.truth(model.continueOnError()).not());
-        Literal passed = circuit.and(runs, fails.not(), isCancelled.not());
-        return new StepNode(model, runs, fails, failsJob, isCancelled, passed);
     }
 }

@@ -42,7 +42,8 @@ public record EffectUse(
      * @return the formula
      */
     public Literal runsInALeg() {
-        return job.circuit().or(runs(), job.inAnotherLeg(runs(), runs()));
+        Literal failing = step.isPresent() ? Literal.FALSE : job.circuit().and(when, job.failsElsewhere());
+        return job.circuit().or(runs(), failing, job.inAnotherLeg(runs(), runs()));
     }
 
     /**
@@ -74,7 +75,7 @@ public record EffectUse(
                 .and(
                         when,
                         step.map(StepNode::isCancelled)
-                                .orElseGet(() -> job.circuit().and(job.runs(), job.cancelled())));
+                                .orElseGet(() -> job.circuit().and(job.runs(), job.isCut())));
     }
 
     /** The job or step for people. */

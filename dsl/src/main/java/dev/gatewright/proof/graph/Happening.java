@@ -11,7 +11,9 @@ public sealed interface Happening extends Choice {
         /** It fails. */
         FAILURE,
         /** A job: it alone is cancelled, as by its timeout. A step: the run is cancelled while it runs. */
-        CANCELLED
+        CANCELLED,
+        /** A step: its job is cancelled while it runs, as by its timeout, and it goes on, as its {@code if} asks. */
+        OUTLIVED
     }
 
     /**
@@ -26,6 +28,34 @@ public sealed interface Happening extends Choice {
         @Override
         public Weight weight() {
             return how == How.FAILURE ? Weight.OUTCOME : Weight.RARE_OUTCOME;
+        }
+    }
+
+    /**
+     * Another leg of a job's matrix doesn't succeed than the one that is looked at.
+     *
+     * @param file the workflow in which the run started
+     * @param job the job's path
+     * @param how how it ends
+     */
+    record OtherEnds(String file, String job, How how) implements Happening {
+        @Override
+        public Weight weight() {
+            return Weight.RARE_OUTCOME;
+        }
+    }
+
+    /**
+     * The leg of a job's matrix that is looked at is cancelled before its first step, since another one fails.
+     *
+     * @param file the workflow in which the run started
+     * @param job the job's path
+     * @param begins whether it begins at all, so that the steps run that ask for it
+     */
+    record CutEarly(String file, String job, boolean begins) implements Happening {
+        @Override
+        public Weight weight() {
+            return Weight.RARE_OUTCOME;
         }
     }
 

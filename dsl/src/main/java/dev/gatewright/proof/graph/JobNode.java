@@ -4,6 +4,9 @@ import dev.gatewright.expression.Expression;
 import dev.gatewright.proof.formula.Choice;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.formula.Literal;
+import dev.gatewright.proof.graph.Happening.Ends;
+import dev.gatewright.proof.graph.Happening.How;
+import dev.gatewright.proof.graph.Happening.OtherEnds;
 import dev.gatewright.proof.model.JobModel;
 import dev.gatewright.proof.model.StepModel;
 import dev.gatewright.proof.model.WorkflowModel;
@@ -38,6 +41,12 @@ public final class JobNode {
     Literal cancelled = Literal.FALSE;
     Literal succeeded = Literal.FALSE;
     Literal cancelsRun = Literal.FALSE;
+    /** Whether the leg that is looked at is cancelled. */
+    Literal isCut = Literal.FALSE;
+    /** Whether a leg fails that isn't looked at, and the job with it. */
+    Literal failsElsewhere = Literal.FALSE;
+    /** Whether a failure of a leg fails the job. */
+    Literal isStrict = Literal.TRUE;
     /** Whether it goes on when the run is cancelled while it runs. */
     Literal outlives = Literal.FALSE;
 
@@ -109,8 +118,34 @@ public final class JobNode {
      * @return its path, in which names of legs stand where they matter
      */
     public String legPath(Predicate<Choice> made) {
-        String own = legs().name(made).orElse(model.id());
-        return caller == null ? own : caller.legPath(made) + "/" + own;
+        boolean areUnlike = made.test(otherEnds(How.FAILURE)) || made.test(otherEnds(How.CANCELLED));
+        Optional<String> own = areUnlike ? legs().ownName(made) : legs().name(made);
+        return within(made, own.orElse(model.id()));
+    }
+
+    /**
+     * How another leg is named on the command line than the one that is looked at, one whose failure fails the job.
+     *
+     * @param made the choices that the world has made
+     * @param holds whether a formula holds then
+     * @return its path, empty when nobody knows the legs
+     */
+    public Optional<String> otherLegPath(Predicate<Choice> made, Predicate<Literal> holds) {
+        return legs().otherName(made, holds, isStrict).map(name -> within(made, name));
+    }
+
+    private String within(Predicate<Choice> made, String name) {
+        return caller == null ? name : caller.legPath(made) + "/" + name;
+    }
+
+    /** The choice that it, or a step of it, doesn't succeed. */
+    Literal ends(String step, How how) {
+        return circuit().choice(new Ends(run.workflow().file(), path, step, how));
+    }
+
+    /** The choice that another leg doesn't succeed than the one that is looked at. */
+    OtherEnds otherEnds(How how) {
+        return new OtherEnds(run.workflow().file(), path, how);
     }
 
     /**
@@ -119,7 +154,17 @@ public final class JobNode {
      * @return true if its legs may end differently
      */
     public boolean isOfOneLeg() {
-        return !legPath(choice -> false).equals(path);
+        return isOfOneLeg(choice -> false);
+    }
+
+    /**
+     * Whether it is looked at in one leg of a matrix, since it isn't the same in all of them, or another one fails.
+     *
+     * @param made the choices that the world has made
+     * @return true if its legs may end differently
+     */
+    public boolean isOfOneLeg(Predicate<Choice> made) {
+        return !legPath(made).equals(path);
     }
 
     /**
@@ -261,6 +306,25 @@ public final class JobNode {
      */
     public Literal cancelled() {
         return cancelled;
+    }
+
+    /**
+     * Whether it is cancelled in the leg of its matrix that is looked at. Its result is failure all the same when another leg
+     * fails.
+     *
+     * @return the formula
+     */
+    public Literal isCut() {
+        return isCut;
+    }
+
+    /**
+     * Whether another leg of its matrix fails than the one that is looked at, and the job with it.
+     *
+     * @return the formula
+     */
+    public Literal failsElsewhere() {
+        return failsElsewhere;
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The legs of a job's matrix. A job is looked at in one of them, which the world chooses: where anything can go wrong, it does
@@ -94,13 +95,29 @@ final class Legs {
 
     /** What GitHub calls the leg that is looked at, empty when it is all the same. */
     Optional<String> name(Predicate<Choice> made) {
-        return choices.isEmpty()
-                ? Optional.empty()
-                : Optional.of(choices.stream()
-                        .filter(made)
-                        .findFirst()
-                        .map(each -> ((InLeg) each).leg())
-                        .orElseGet(() -> name(0)));
+        return choices.isEmpty() ? Optional.empty() : Optional.of(name(index(made)));
+    }
+
+    /** What GitHub calls the leg that is looked at where others differ from it, empty when nobody knows the legs. */
+    Optional<String> ownName(Predicate<Choice> made) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(name(index(made)));
+    }
+
+    /** What GitHub calls another leg in which a formula holds, empty when there is none. */
+    Optional<String> otherName(Predicate<Choice> made, Predicate<Literal> holds, Literal formula) {
+        int own = index(made);
+        return IntStream.range(0, all.size())
+                .filter(i -> i != own && holds.test(in(i, formula)))
+                .mapToObj(this::name)
+                .findFirst();
+    }
+
+    private int index(Predicate<Choice> made) {
+        return IntStream.range(0, choices.size())
+                .filter(i -> made.test(choices.get(i)))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether a formula holds in one of the legs. */
@@ -110,14 +127,38 @@ final class Legs {
         }
         List<Literal> ways = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            Optional<Choice> mine = i == 0 ? Optional.empty() : Optional.of(choices.get(i - 1));
-            ways.add(circuit.where(
-                    formula,
-                    choice -> choices.contains(choice)
-                            ? Optional.of(mine.filter(choice::equals).isPresent())
-                            : Optional.empty()));
+            ways.add(in(i, formula));
         }
         return circuit.or(ways);
+    }
+
+    /** Whether a formula holds in one of the legs that aren't looked at. */
+    Literal anyOther(Literal formula) {
+        if (choices.isEmpty()) {
+            return formula;
+        }
+        List<Literal> ways = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            ways.add(circuit.and(chosen().get(i).not(), in(i, formula)));
+        }
+        return circuit.or(ways);
+    }
+
+    private Literal in(int index, Literal formula) {
+        if (choices.isEmpty()) {
+            return formula;
+        }
+        Optional<Choice> mine = index == 0 ? Optional.empty() : Optional.of(choices.get(index - 1));
+        return circuit.where(
+                formula,
+                choice -> choices.contains(choice)
+                        ? Optional.of(mine.filter(choice::equals).isPresent())
+                        : Optional.empty());
+    }
+
+    /** Whether there may be other legs than the one that is looked at. */
+    boolean areSeveral() {
+        return job.model.matrix().isPresent() && all.size() != 1;
     }
 
     /** What something of the matrix means. */

@@ -12,6 +12,13 @@ import dev.gatewright.proof.model.StepModel;
  * @param failsJob whether it begins and fails, and its job with it
  * @param isCancelled whether its job is cancelled while it runs
  * @param passed whether it begins and succeeds
+ * @param outlives whether its job is cancelled while it runs, and it goes on
  */
 public record StepNode(
-        StepModel model, Literal runs, Literal fails, Literal failsJob, Literal isCancelled, Literal passed) {}
+        StepModel model,
+        Literal runs,
+        Literal fails,
+        Literal failsJob,
+        Literal isCancelled,
+        Literal passed,
+        Literal outlives) {}
