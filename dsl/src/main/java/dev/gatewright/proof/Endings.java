@@ -58,9 +58,6 @@ final class Endings {
         if (isFailure) {
             return Optional.of(what + " fails");
         }
-        if (isKilled(ends) && !areSeveralCancelled()) {
-            script.taking(name(ends), 2 * (Interruption.GRACE + OVERTIME));
-        }
         return Optional.of(
                 ends.step().isEmpty()
                         ? what + " is cancelled, as by its timeout"
@@ -89,7 +86,7 @@ final class Endings {
     }
 
     private String cutByAnother(Ends ends) {
-        node(ends.file(), ends.job()).ifPresent(job -> script.taking(name(ends), 2 * late(job) + grace(ends)));
+        node(ends.file(), ends.job()).ifPresent(job -> script.taking(name(ends), 2 * late(job)));
         return "job `" + ends.job() + "` is cancelled during step `" + ends.step() + "`, as another leg of it fails";
     }
 
@@ -111,25 +108,9 @@ final class Endings {
         }
         String minutes = minutes(ends);
         if (isTold(ends, minutes)) {
-            script.taking(name(ends), Integer.parseInt(minutes) * 60L + OVERTIME + grace(ends));
+            script.taking(name(ends), Integer.parseInt(minutes) * 60L + OVERTIME);
         }
         return "job `" + ends.job() + "` runs out of time during step `" + ends.step() + "`";
-    }
-
-    private long grace(Ends ends) {
-        return isKilled(ends) ? Interruption.GRACE : 0;
-    }
-
-    /** Whether a step is cancelled that goes on when its job is: it is ended when its time to clean up is over. */
-    private boolean isKilled(Ends ends) {
-        return ends.how() == How.CANCELLED && mayOutlive(ends);
-    }
-
-    private boolean mayOutlive(Ends ends) {
-        return node(ends.file(), ends.job()).stream()
-                .flatMap(job -> job.steps().stream())
-                .anyMatch(step -> step.model().label().equals(ends.step())
-                        && !step.outlives().isFalse());
     }
 
     private boolean isTold(Ends ends, String minutes) {
@@ -137,11 +118,7 @@ final class Endings {
                 .flatMap(model -> model.steps().stream())
                 .anyMatch(step ->
                         step.label().equals(ends.step()) && step.timeout().isPresent());
-        boolean hasOwnGrace = mayOutlive(ends)
-                && model(ends)
-                        .flatMap(model -> model.get("cancel-timeout-minutes"))
-                        .isPresent();
-        return !endsSooner && !hasOwnGrace && MINUTES.matcher(minutes).matches();
+        return !endsSooner && MINUTES.matcher(minutes).matches();
     }
 
     private String minutes(Ends ends) {
@@ -176,7 +153,7 @@ final class Endings {
 
     /** A step that goes on when its job is cancelled has five minutes. */
     private boolean isOutOfGrace(Ends ends) {
-        return ends.how() == How.OUTLIVED
+        return isFailing(ends)
                 && node(ends.file(), ends.job()).map(Endings::late).orElse(0L) > Interruption.GRACE / 2;
     }
 
@@ -187,10 +164,22 @@ final class Endings {
 
     /** Whether it is the job alone that is cancelled while a step of it runs: it ran out of time. */
     private boolean isOutOfTime(Ends ends) {
-        return ends.how() == How.OUTLIVED
-                || ends.how() != How.FAILURE
-                        && cutIn(ends.file(), ends.job()).findAny().isPresent()
-                        && made.contains(new Ends(ends.file(), ends.job(), "", How.CANCELLED));
+        return ends.how() == How.CANCELLED
+                && cutIn(ends.file(), ends.job()).findAny().isPresent()
+                && (isAlone(ends) || isFailing(ends));
+    }
+
+    private boolean isAlone(Ends ends) {
+        return made.contains(new Ends(ends.file(), ends.job(), "", How.CANCELLED));
+    }
+
+    /** Whether a step goes on when its job is cancelled, and fails: a timeout of the job is all that can be told then. */
+    private boolean isFailing(Ends ends) {
+        return !ends.step().isEmpty() && made.contains(new Ends(ends.file(), ends.job(), ends.step(), How.FAILURE));
+    }
+
+    boolean isCancelledInAFailure() {
+        return all().anyMatch(ends -> ends.how() == How.CANCELLED && isFailing(ends) && !isAlone(ends));
     }
 
     private Stream<Ends> cutIn(String file, String job) {
@@ -209,8 +198,8 @@ final class Endings {
                 .mapToLong(job -> job.model().steps().size() + 1)
                 .sum();
         long seconds = 2 * steps * Scenario.ASSUMED_STEP.toSeconds();
-        List<Ends> cancelled = cancelling().toList();
-        cancelled.forEach(each -> script.taking(name(each), seconds + 2 * grace(each)));
+        List<String> cancelled = cancelling().map(this::name).toList();
+        cancelled.forEach(name -> script.taking(name, seconds));
         return !cancelled.isEmpty();
     }
 

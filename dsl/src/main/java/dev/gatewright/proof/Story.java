@@ -102,6 +102,9 @@ final class Story {
                     "no argument lets a step wait, in which the run is cancelled, until another job has run"
                             + " out of time");
         }
+        if (replay.kind() == Replay.Kind.DISAGREES && endings.isCancelledInAFailure()) {
+            return Replay.impossible("no argument says that a run is cancelled during a step that goes on and fails");
+        }
         if (replay.kind() == Replay.Kind.DISAGREES && endings.isOfAnotherLeg()) {
             return Replay.impossible("no argument says when another leg of a matrix ends");
         }

@@ -156,7 +156,7 @@ final class Builder {
     private Course ofSteps(JobNode job, JobScope scope) {
         StepScope steps = new Steps(circuit, job, step -> !(alertsPass && labels.isAlert(job, step)))
                 .build(scope, cutEarly(job, true));
-        Literal isCut = circuit.or(job.steps.stream().map(StepNode::isCancelled).toList());
+        Literal isCut = circuit.or(job.steps.stream().map(StepNode::isCut).toList());
         Literal alone = job.ends("", How.CANCELLED);
         return new Course(steps.anyFailed(), steps.cancelled(), circuit.and(isCut, alone.not()));
     }

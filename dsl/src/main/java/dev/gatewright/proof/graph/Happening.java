@@ -11,9 +11,7 @@ public sealed interface Happening extends Choice {
         /** It fails. */
         FAILURE,
         /** A job: it alone is cancelled, as by its timeout. A step: the run is cancelled while it runs. */
-        CANCELLED,
-        /** A step: its job is cancelled while it runs, as by its timeout, and it goes on, as its {@code if} asks. */
-        OUTLIVED
+        CANCELLED
     }
 
     /**

@@ -10,9 +10,10 @@ import dev.gatewright.proof.model.StepModel;
  * @param runs whether it begins
  * @param fails whether it begins and fails, also where that is let pass
  * @param failsJob whether it begins and fails, and its job with it
- * @param isCancelled whether its job is cancelled while it runs
+ * @param isCancelled whether its job is cancelled while it runs, and it with it
  * @param passed whether it begins and succeeds
- * @param outlives whether its job is cancelled while it runs, and it goes on
+ * @param isCut whether its job is cancelled while it runs; where its condition holds all the same, it goes on, and is taken to
+ *     end within the time that GitHub gives it
  */
 public record StepNode(
         StepModel model,
@@ -21,4 +22,4 @@ public record StepNode(
         Literal failsJob,
         Literal isCancelled,
         Literal passed,
-        Literal outlives) {}
+        Literal isCut) {}

@@ -21,7 +21,6 @@ final class StepScope implements Scope {
     private int now = Integer.MAX_VALUE;
     private Literal anyFailed = Literal.FALSE;
     private Literal isCancelled = Literal.FALSE;
-    private Literal isEnded = Literal.FALSE;
 
     StepScope(Circuit circuit, JobScope outer, JobNode job) {
         this(circuit, outer, job, Map.of());
@@ -54,19 +53,6 @@ final class StepScope implements Scope {
     void after(Literal fails, Literal cancels) {
         isCancelled = circuit.or(isCancelled, cancels);
         anyFailed = circuit.or(anyFailed, fails);
-    }
-
-    /**
-     * A step was cancelled that goes on when its job is: its time to clean up was over, and with it the job.
-     *
-     * <p>Source: GitHub's documentation, "Workflow cancellation reference".
-     */
-    void endIf(Literal isKilled) {
-        isEnded = circuit.or(isEnded, isKilled);
-    }
-
-    Literal isEnded() {
-        return isEnded;
     }
 
     Literal anyFailed() {

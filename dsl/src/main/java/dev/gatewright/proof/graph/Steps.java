@@ -46,7 +46,7 @@ final class Steps {
                         .add(step.failsJob());
                 known = pending.getOrDefault(model.index(), List.of());
             }
-            steps.after(circuit.or(known), circuit.or(step.isCancelled(), step.outlives()));
+            steps.after(circuit.or(known), step.isCut());
         }
         steps.after(circuit.or(pending.getOrDefault(StepModel.WITH_JOB, List.of())), Literal.FALSE);
         job.stepScope = steps;
@@ -56,22 +56,20 @@ final class Steps {
     /** A step that waits fails when one of those that it waits for does. */
     private StepNode step(StepModel model, StepScope steps, List<Literal> awaited) {
         Translator translator = new Translator(circuit, steps.in(model));
-        Literal holds = model.isControl() ? Literal.TRUE : translator.truth(model.condition());
-        Literal goesOn =
-                model.isControl() ? Literal.FALSE : new Translator(circuit, steps.cut(model)).truth(model.condition());
-        Literal runs = circuit.and(job.runs, steps.isEnded().not(), holds);
+        Literal runs = circuit.and(job.runs, model.isControl() ? Literal.TRUE : translator.truth(model.condition()));
         Literal isReached = circuit.or(job.outlives.not(), job.ends("", How.CANCELLED));
-        Literal isCancelled = circuit.and(runs, isReached, job.ends(model.label(), How.CANCELLED));
+        Literal isCut = circuit.and(runs, isReached, job.ends(model.label(), How.CANCELLED));
+        Literal isCancelled = circuit.and(isCut, goesOn(model, steps).not());
         Literal own = mayFail.test(model) ? job.ends(model.label(), How.FAILURE) : Literal.FALSE;
-        Literal failure = model.isControl() ? circuit.or(awaited) : own;
-        Literal fails = circuit.and(runs, isCancelled.not(), failure);
+        Literal fails = circuit.and(runs, isCancelled.not(), model.isControl() ? circuit.or(awaited) : own);
         Literal failsJob =
                 circuit.and(fails, translator.truth(model.continueOnError()).not());
         Literal passed = circuit.and(runs, fails.not(), isCancelled.not());
-        Literal outlives = goesOn.isFalse()
-                ? goesOn
-                : circuit.and(runs, isCancelled.not(), goesOn, job.ends(model.label(), How.OUTLIVED));
-        steps.endIf(circuit.and(isCancelled, goesOn));
-        return new StepNode(model, runs, fails, failsJob, isCancelled, passed, outlives);
+        return new StepNode(model, runs, fails, failsJob, isCancelled, passed, isCut);
+    }
+
+    /** Whether a step's condition holds when it is asked again, since the job is cancelled while the step runs. */
+    private Literal goesOn(StepModel model, StepScope steps) {
+        return model.isControl() ? Literal.FALSE : new Translator(circuit, steps.cut(model)).truth(model.condition());
     }
 }
