@@ -11,6 +11,7 @@ import dev.gatewright.proof.invariant.Invariants;
 import dev.gatewright.proof.invariant.Statement;
 import dev.gatewright.simulation.result.Conclusion;
 import dev.gatewright.simulation.result.JobRun;
+import dev.gatewright.simulation.result.Run;
 import dev.gatewright.simulation.result.StepRun;
 import dev.gatewright.testing.Rehearsed;
 import dev.gatewright.workflow.setting.Effect;
@@ -84,8 +85,12 @@ record Claim(Kind kind, String one, String other) {
         return new Effect(Effect.Kind.DEPLOY, Drawn.environment(step));
     }
 
-    /** Whether a run breaks it, beyond doubt. */
-    boolean isBrokenBy(Rehearsed run) {
+    /** Whether an attempt of a run breaks it, beyond doubt. */
+    boolean isBrokenBy(Rehearsed rehearsed) {
+        return attempts(rehearsed).anyMatch(this::isBrokenBy);
+    }
+
+    private boolean isBrokenBy(Run run) {
         return switch (kind) {
             case NEVER_RUNS -> any(run, one, Claim::ran);
             case NEVER_BOTH -> any(run, one, Claim::ran) && any(run, other, Claim::ran);
@@ -98,14 +103,18 @@ record Claim(Kind kind, String one, String other) {
                         && !any(run, other, Claim::mayHaveRun);
             case RUNS_ONLY_WHERE_PRODUCTION_IS_APPROVED ->
                 any(run, one, Claim::ran)
-                        && jobs(run)
+                        && run.jobs().stream()
                                 .noneMatch(job ->
                                         job.grant().environment().equals("production") && mayHaveRun(End.of(job)));
         };
     }
 
     /** Whether a run may break it, in one of the legs where there are several. */
-    boolean mayBeBrokenBy(Rehearsed run) {
+    boolean mayBeBrokenBy(Rehearsed rehearsed) {
+        return attempts(rehearsed).anyMatch(this::mayBeBrokenBy);
+    }
+
+    private boolean mayBeBrokenBy(Run run) {
         return switch (kind) {
             case NEVER_RUNS -> any(run, one, Claim::mayHaveRun);
             case NEVER_BOTH -> any(run, one, Claim::mayHaveRun) && any(run, other, Claim::mayHaveRun);
@@ -129,8 +138,8 @@ record Claim(Kind kind, String one, String other) {
     }
 
     /** Of every leg; one that never began has no steps. */
-    private static boolean all(Rehearsed run, String name, Predicate<End> property) {
-        List<JobRun> legs = jobs(run)
+    private static boolean all(Run run, String name, Predicate<End> property) {
+        List<JobRun> legs = run.jobs().stream()
                 .filter(job -> name.equals(name(job)) || name.startsWith(name(job) + "."))
                 .toList();
         return !legs.isEmpty() && legs.stream().allMatch(leg -> ends(leg, name).anyMatch(property));
@@ -148,14 +157,12 @@ record Claim(Kind kind, String one, String other) {
         return end.conclusion() == Conclusion.SUCCESS || end.conclusion() == Conclusion.UNKNOWN;
     }
 
-    private static boolean any(Rehearsed run, String name, Predicate<End> property) {
-        return jobs(run).flatMap(job -> ends(job, name)).anyMatch(property);
+    private static boolean any(Run run, String name, Predicate<End> property) {
+        return run.jobs().stream().flatMap(job -> ends(job, name)).anyMatch(property);
     }
 
-    private static Stream<JobRun> jobs(Rehearsed run) {
-        return run.simulated().workflows().stream()
-                .flatMap(workflow -> workflow.runs().stream())
-                .flatMap(each -> each.jobs().stream());
+    private static Stream<Run> attempts(Rehearsed run) {
+        return run.simulated().workflows().stream().flatMap(workflow -> workflow.runs().stream());
     }
 
     private static Stream<End> ends(JobRun job, String name) {

@@ -14,6 +14,7 @@ import dev.gatewright.testing.jqwik.Scenarios;
 import dev.gatewright.workflow.job.Protection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,12 +69,10 @@ class RandomProofsTest {
     }
 
     /** Every environment that jobs deploy to has reviewers, and none of them keeps a run waiting. */
-    private static List<Rehearsed> runs(Trial trial) {
+    private static Stream<Rehearsal> answered(Trial trial) {
         List<String> environments = trial.pipeline().environments();
         return trial.scenarios().stream()
-                .map(each -> environments.stream().reduce(each, RandomProofsTest::answered, (one, other) -> other))
-                .map(Rehearsal::run)
-                .toList();
+                .map(each -> environments.stream().reduce(each, RandomProofsTest::answered, (one, other) -> other));
     }
 
     private static Rehearsal answered(Rehearsal scenario, String environment) {
@@ -83,13 +82,13 @@ class RandomProofsTest {
         return isSaid ? reviewed : reviewed.approving(environment);
     }
 
-    @Property(tries = 6000)
+    @Property(tries = 500)
     @Tag("long")
     void whatIsProvedNeverFailsAndWhatIsRefutedReplays(@ForAll("trials") Trial trial) {
         Results results = trial.pipeline()
                 .proof()
                 .prove(trial.claims().stream().map(Claim::invariant).toList());
-        List<Rehearsed> runs = runs(trial);
+        List<Rehearsed> runs = answered(trial).map(Rehearsal::run).toList();
         for (Claim claim : trial.claims()) {
             Result result = results.of(claim.toString()).orElseThrow();
             assertThat(result.verdict()).as(result + "\n" + trial.pipeline()).isNotEqualTo(Verdict.UNDECIDED);
@@ -110,6 +109,25 @@ class RandomProofsTest {
                                 .as(claim + "\n" + trial.pipeline() + run.tree())
                                 .isFalse());
             }
+        }
+    }
+
+    /** A re-run repeats jobs with what the others said before: nothing becomes of it that one run can't come to. */
+    @Property(tries = 100)
+    @Tag("long")
+    void whatIsProvedHoldsInReRunsToo(@ForAll("trials") Trial trial) {
+        Results results = trial.pipeline()
+                .proof()
+                .prove(trial.claims().stream().map(Claim::invariant).toList());
+        List<Rehearsed> runs = answered(trial)
+                .flatMap(each -> Stream.of(each.thenRerunningFailed(), each.thenRerunningAll()))
+                .map(Rehearsal::run)
+                .toList();
+        for (Claim claim : trial.claims()) {
+            Result result = results.of(claim.toString()).orElseThrow();
+            assertThat(runs.stream().filter(run -> result.verdict().holds() && claim.isBrokenBy(run)))
+                    .as(claim + "\n" + trial.pipeline())
+                    .isEmpty();
         }
     }
 }
