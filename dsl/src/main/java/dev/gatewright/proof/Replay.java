@@ -78,8 +78,12 @@ public record Replay(Kind kind, String detail) {
     }
 
     private static boolean replacesItself(JobNode job) {
+        return hasLegs(job) && job.model().get("concurrency").isPresent();
+    }
+
+    private static boolean hasLegs(JobNode job) {
         return job.model().matrix().isPresent()
-                && job.model().get("concurrency").isPresent();
+                || job.caller().filter(Replay::hasLegs).isPresent();
     }
 
     private static List<String> differences(
