@@ -1,9 +1,12 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.check.Checks;
+import dev.gatewright.check.rule.Rule;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Format;
 import dev.gatewright.finding.Report;
 import dev.gatewright.finding.Severity;
+import dev.gatewright.finding.Tool;
 import dev.gatewright.project.Project;
 import dev.gatewright.project.Unreadable;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, String> texts = new HashMap<>();
         parts.forEach(part -> texts.putAll(part.texts()));
         session.out()
-                .print(format.rendering(new ProjectSources(texts), session.out().palette(), Version.of("gatewright"))
+                .print(format.rendering(new ProjectSources(texts), session.out().palette(), tool())
                         .render(report));
         List<Unreadable> unreadable = all(parts, Checked::unreadable);
         unreadable.forEach(each -> session.err().line("gatewright: " + each));
@@ -73,6 +77,13 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.COULD_NOT_RUN;
         }
         return report.findings().stream().anyMatch(CheckCommand::counts) ? ExitCode.FOUND : ExitCode.FINE;
+    }
+
+    private static Tool tool() {
+        return new Tool(
+                Version.of("gatewright"),
+                Checks.rules().stream().collect(Collectors.toMap(Rule::code, Rule::summary)),
+                Checks.rules().stream().collect(Collectors.toMap(Rule::code, Rule::source)));
     }
 
     private static <T> List<T> all(List<Checked> parts, Function<Checked, List<T>> what) {

@@ -6,7 +6,6 @@ import dev.gatewright.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,17 +19,17 @@ public final class SarifRendering implements Rendering {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final Sources sources;
-    private final String version;
+    private final Tool tool;
 
     /**
      * A rendering for code scanning.
      *
      * @param sources where the files are that findings speak of
-     * @param version Gatewright's version
+     * @param tool what it says of Gatewright
      */
-    public SarifRendering(Sources sources, String version) {
+    public SarifRendering(Sources sources, Tool tool) {
         this.sources = Objects.requireNonNull(sources, "sources");
-        this.version = Objects.requireNonNull(version, "version");
+        this.tool = Objects.requireNonNull(tool, "tool");
     }
 
     @Override
@@ -50,8 +49,8 @@ public final class SarifRendering implements Rendering {
     private Map<String, Object> run(Report report, List<String> codes) {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Gatewright");
-        driver.put("version", version);
-        driver.put("rules", codes.stream().map(SarifRendering::rule).toList());
+        driver.put("version", tool.version());
+        driver.put("rules", codes.stream().map(this::rule).toList());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "utf16CodeUnits");
@@ -64,19 +63,13 @@ public final class SarifRendering implements Rendering {
     }
 
     /** GitHub asks for these texts; what a rule is about is said by each of its results. */
-    private static Map<String, Object> rule(String code) {
-        Map<String, Object> words = Map.of("text", words(code));
+    private Map<String, Object> rule(String code) {
         Map<String, Object> rule = new LinkedHashMap<>();
         rule.put("id", code);
-        rule.put("shortDescription", words);
-        rule.put("fullDescription", words);
+        rule.put("shortDescription", Map.of("text", tool.title(code)));
+        rule.put("fullDescription", Map.of("text", tool.description(code)));
         rule.put("help", Map.of("text", "Each result says the way out."));
         return rule;
-    }
-
-    private static String words(String code) {
-        String words = code.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Map<String, Object> result(Finding finding, List<String> codes) {

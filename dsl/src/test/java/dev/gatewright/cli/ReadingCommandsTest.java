@@ -362,4 +362,27 @@ class ReadingCommandsTest {
         assertThat(repo.read(".github/workflows/ci.yml")).isEqualTo("\ufeff" + windows);
         assertThat(repo.alone("format", "--check", ".").exitCode()).isZero();
     }
+
+    @Test
+    void misspeltKeysAreAllMendedInOneGo() throws IOException {
+        workflow("""
+                true: push
+                job:
+                  a:
+                    run-on: ubuntu-latest
+                    "stategy": {matrx: {os: [x]}}
+                    steps:
+                      - {runs: make, 'shel': bash}
+                """);
+        repo.alone("check", "--fix");
+        assertThat(repo.read(".github/workflows/ci.yml")).isEqualTo("""
+                        on: push
+                        jobs:
+                          a:
+                            runs-on: ubuntu-latest
+                            "strategy": {matrix: {os: [x]}}
+                            steps:
+                              - {run: make, 'shell': bash}
+                        """);
+    }
 }

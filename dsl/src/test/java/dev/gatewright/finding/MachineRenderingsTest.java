@@ -12,6 +12,7 @@ import dev.gatewright.source.Span;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,11 @@ import tools.jackson.databind.ObjectMapper;
 class MachineRenderingsTest {
 
     private static final Origin PLACE = Origin.of(".github/workflows/ä b.yml", 7, 5);
+
+    private static final Tool TOOL = new Tool(
+            "1.2.3",
+            Map.of("unknown-key", "A key that nobody knows"),
+            Map.of("unknown-key", "GitHub's workflow schema"));
 
     private static final Report REPORT = Report.of(List.of(
             Finding.error("unknown-key", PLACE, "Unknown key.", "Drop it.")
@@ -139,7 +145,7 @@ class MachineRenderingsTest {
     @Test
     void everyFormatHasItsRendering() {
         for (Format format : Format.values()) {
-            assertThat(format.rendering(Sources.NONE, Palette.PLAIN, "1.2.3").render(REPORT))
+            assertThat(format.rendering(Sources.NONE, Palette.PLAIN, TOOL).render(REPORT))
                     .as(format.name())
                     .contains("unknown-key")
                     .endsWith("\n");
@@ -147,7 +153,18 @@ class MachineRenderingsTest {
     }
 
     private static String sarif(Report report) {
-        return new SarifRendering(Sources.NONE, "1.2.3").render(report);
+        return new SarifRendering(Sources.NONE, TOOL).render(report);
+    }
+
+    @Test
+    void sarifSaysWhatARuleIsAboutAndWhoSaysSo() {
+        JsonNode rules = new ObjectMapper().readTree(sarif(REPORT)).at("/runs/0/tool/driver/rules");
+        assertThat(rules.at("/0/shortDescription/text").asString())
+                .as("a code without a title")
+                .isEqualTo("Late");
+        assertThat(rules.at("/1/shortDescription/text").asString()).isEqualTo("A key that nobody knows");
+        assertThat(rules.at("/1/fullDescription/text").asString())
+                .isEqualTo("A key that nobody knows. Source: GitHub's workflow schema.");
     }
 
     private static List<Error> violations(String sarif) throws Exception {

@@ -95,7 +95,7 @@ public final class UnknownKey {
 
     private static List<Fix> fixes(Pair pair, List<String> unused, List<Keys> kinds) {
         return Meant.meant(pair.name(), unused, kinds)
-                .map(meant -> Corrections.replace(pair.key(), meant, true))
+                .map(meant -> Corrections.rename(pair.key(), meant))
                 .orElse(List.of());
     }
 

@@ -51,6 +51,20 @@ public final class Corrections {
     }
 
     /**
+     * Writes another key, in the quotes that the old one had: {@code on} needs none.
+     *
+     * @param key the key, which GitHub refuses
+     * @param name the name that it is to have
+     * @return the fix, none when its place isn't known
+     */
+    public static List<Fix> rename(Spot key, String name) {
+        boolean plain = key.node().decor().style().orElse(Style.PLAIN) == Style.PLAIN;
+        Optional<Span> span = plain && key.node() instanceof Scalar scalar ? scalar.span() : Optional.empty();
+        return span.map(at -> List.of(Fix.safe("Replace `" + key.text().orElse("") + "` by `" + name + "`", at, name)))
+                .orElseGet(() -> replace(key, name, true));
+    }
+
+    /**
      * Puts a number or a word in quotes, so that it is text.
      *
      * @param spot the scalar
