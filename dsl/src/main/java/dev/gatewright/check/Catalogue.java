@@ -23,6 +23,7 @@ import dev.gatewright.check.expression.ConstantCondition;
 import dev.gatewright.check.expression.ExpressionProblem;
 import dev.gatewright.check.expression.ForeignPayload;
 import dev.gatewright.check.expression.ImpossibleWord;
+import dev.gatewright.check.expression.MisspeltOutput;
 import dev.gatewright.check.expression.NotNeeded;
 import dev.gatewright.check.expression.PartOfText;
 import dev.gatewright.check.expression.ResultType;
@@ -224,6 +225,7 @@ final class Catalogue {
             new WindowsVariables(),
             new CallFormat(),
             new ShortCallSha(),
+            new MisspeltOutput(),
             new NotNeeded(),
             new FutileExclude(),
             new IncompleteCredentials(),
@@ -243,6 +245,7 @@ final class Catalogue {
             new FutileCondition(),
             new IllegalInputId(),
             new ImageForm(),
+            new MisspeltOutput(),
             new OldRuntime(),
             new UnboundVariable(),
             new DefaultVariable(),

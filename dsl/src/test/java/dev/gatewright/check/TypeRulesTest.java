@@ -270,11 +270,24 @@ class TypeRulesTest {
                 .containsExactly("unknown-property 7:39");
         assertThat(Found.inSteps("- {id: a, shell: pwsh, run: '\"version=1\" >> $env:GITHUB_OUTPUT'}" + asking))
                 .containsExactly("unknown-property 7:39");
-        assertThat(Found.inSteps("- {id: a, run: 'make; echo version=1 >> $GITHUB_OUTPUT'}" + asking))
+        assertThat(Found.inSteps("- {id: a, run: 'make; echo other=1 >> $GITHUB_OUTPUT'}" + asking))
                 .as("what it runs may set others")
                 .isEmpty();
         assertThat(Found.inSteps("- {id: a, shell: pwsh, run: 'echo version=1 >> $GITHUB_OUTPUT'}" + asking))
                 .as("another shell reads it otherwise")
+                .isEmpty();
+    }
+
+    @Test
+    void anOutputUnderNearlyTheNameThatAScriptWritesIsMisspelt() {
+        String writing = "- {id: a, run: 'make; echo version=1 >> $GITHUB_OUTPUT; echo port1=1 >> $GITHUB_OUTPUT'}\n";
+        assertThat(Found.inSteps(writing + "- run: echo ${{ steps.A.outputs.vesion }}"))
+                .containsExactly("misspelt-output 7:23");
+        assertThat(Found.inSteps(writing + "- run: echo ${{ steps.a.outputs.Version }} ${{ steps.a.outputs.other }}"))
+                .as("what the script runs may set others")
+                .isEmpty();
+        assertThat(Found.inSteps(writing + "- run: echo ${{ steps.a.outputs.port2 }}"))
+                .as("names that are numbered differ on purpose")
                 .isEmpty();
     }
 

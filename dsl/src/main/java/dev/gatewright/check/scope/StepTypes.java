@@ -91,7 +91,8 @@ final class StepTypes {
         return step.get("run")
                 .flatMap(Spot::text)
                 .flatMap(script -> ScriptOutputs.of(script, Shell.of(step, job, workflow)))
-                .map(List::copyOf);
+                .filter(ScriptOutputs::isAll)
+                .map(outputs -> outputs.names().stream().sorted().toList());
     }
 
     private static List<String> outputs(ActionFile action) {

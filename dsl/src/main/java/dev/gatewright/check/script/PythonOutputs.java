@@ -30,6 +30,10 @@ final class PythonOutputs {
             Pattern.compile("\\.write\\((.*)|\\bprint\\((.*?)(?:,\\s*file\\s*=.*)?\\)\\s*$");
     private static final Pattern LITERAL = Pattern.compile("\\s*[rfbu]*(['\"])((?:(?!\\1)[^\\\\]|\\\\.)*)\\1.*");
     private static final String HANDLE = "\uE001";
+    /** Another file may be open under the same name, and be read. */
+    private static final String USED =
+            "file\\s*=\\s*" + HANDLE + "|" + HANDLE + "\\.(?:write|close|flush|read\\w*)\\(|\\bas\\s+" + HANDLE
+                    + "\\s*:|\\b(?:json|tomllib|toml|yaml)\\.\\w*load\\w*\\(\\s*" + HANDLE;
 
     private final WrittenNames written = new WrittenNames();
 
@@ -68,7 +72,7 @@ final class PythonOutputs {
                 marked = marked.replaceAll("\\b" + name + "\\b(?!['\"])", HANDLE);
             }
         }
-        String rest = marked.replaceAll("file\\s*=\\s*" + HANDLE + "|" + HANDLE + "\\.(?:write|close|flush)\\(", "");
+        String rest = marked.replaceAll(USED, "");
         return rest.contains(ScriptOutputs.FILE) || rest.contains(HANDLE) ? Optional.empty() : Optional.of(marked);
     }
 

@@ -10,12 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The outputs that a step's script sets. They are known where each command of the script is one that runs nothing else, and each
- * line that goes to {@code GITHUB_OUTPUT} says its name.
+ * The outputs that a step's script sets. They are known where each line that goes to {@code GITHUB_OUTPUT} says its name, and
+ * they are all where each command of the script is one that runs nothing else.
  *
  * <p>Source: GitHub's documentation, "Workflow commands for GitHub Actions", Setting an output parameter.
+ *
+ * @param names the names
+ * @param isAll whether the script sets no others
  */
-public final class ScriptOutputs {
+public record ScriptOutputs(Set<String> names, boolean isAll) {
 
     /** The variable that names the file. */
     static final String FILE = "GITHUB_OUTPUT";
@@ -24,27 +27,39 @@ public final class ScriptOutputs {
     private static final Pattern COMMAND = Pattern.compile("::set-output name=([\\w-]+)::");
     private static final int LONGEST = 20_000;
 
-    private ScriptOutputs() {}
+    /**
+     * The outputs that a step's script sets.
+     *
+     * @param names the names, copied
+     * @param isAll whether the script sets no others
+     */
+    public ScriptOutputs {
+        names = Set.copyOf(names);
+    }
 
     /**
      * The outputs that a script sets.
      *
      * @param script the script, with its expressions
      * @param shell the shell that runs it, such as {@code bash}
-     * @return the names of all outputs that it may set; nothing when it may set others
+     * @return the outputs, nothing when the script isn't understood
      */
-    public static Optional<Set<String>> of(String script, String shell) {
+    public static Optional<ScriptOutputs> of(String script, String shell) {
         if (script.length() > LONGEST) {
             return Optional.empty();
         }
         String plain = plain(script);
-        Optional<Set<String>> written = switch (shell.toLowerCase(Locale.ROOT)) {
+        Optional<ScriptOutputs> written = switch (shell.toLowerCase(Locale.ROOT)) {
             case "bash", "sh" -> ShellOutputs.of(plain);
-            case "python", "python3" -> PythonOutputs.of(plain);
-            case "pwsh", "powershell" -> PowerShellOutputs.of(plain);
+            case "python", "python3" -> PythonOutputs.of(plain).map(ScriptOutputs::all);
+            case "pwsh", "powershell" -> PowerShellOutputs.of(plain).map(ScriptOutputs::all);
             default -> Optional.empty();
         };
-        return written.flatMap(names -> commands(plain).map(more -> union(names, more)));
+        return written.flatMap(outputs -> commands(plain).map(outputs::and));
+    }
+
+    private static ScriptOutputs all(Set<String> names) {
+        return new ScriptOutputs(names, true);
     }
 
     private static String plain(String script) {
@@ -68,9 +83,9 @@ public final class ScriptOutputs {
         return rest.contains(WITHDRAWN) ? Optional.empty() : Optional.of(names);
     }
 
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        Set<String> all = new TreeSet<>(some);
-        all.addAll(others);
-        return all;
+    private ScriptOutputs and(Set<String> others) {
+        Set<String> more = new TreeSet<>(names);
+        more.addAll(others);
+        return new ScriptOutputs(more, isAll);
     }
 }

@@ -30,6 +30,7 @@ final class ShellOutputs {
     private final Set<String> functions;
     private final WrittenNames written = new WrittenNames();
     private boolean isClear = true;
+    private boolean isAll = true;
     /** What reads what the command before it writes. */
     private @Nullable Command fed;
 
@@ -37,15 +38,17 @@ final class ShellOutputs {
         this.functions = functions;
     }
 
-    /** The names, empty when the script may set others. */
-    static Optional<Set<String>> of(String script) {
+    /** The outputs, empty when it isn't clear what is written. */
+    static Optional<ScriptOutputs> of(String script) {
         return ShellReader.read(script).flatMap(ShellOutputs::of);
     }
 
-    private static Optional<Set<String>> of(ShellReader.Read read) {
+    private static Optional<ScriptOutputs> of(ShellReader.Read read) {
         ShellOutputs outputs = new ShellOutputs(read.functions());
         outputs.walk(read.commands(), false);
-        return outputs.isClear && outputs.written.isClear() ? Optional.of(outputs.written.names()) : Optional.empty();
+        return outputs.isClear && outputs.written.isClear()
+                ? Optional.of(new ScriptOutputs(outputs.written.names(), outputs.isAll))
+                : Optional.empty();
     }
 
     private void walk(List<Command> commands, boolean toFile) {
@@ -117,7 +120,8 @@ final class ShellOutputs {
 
     private void run(Word name, List<Word> arguments, Simple command, boolean toFile) {
         boolean own = functions.contains(name.text());
-        isClear &= name.isLiteral() && (own ? !toFile : ShellCommands.isKnown(name.text(), arguments));
+        isClear &= !own || !toFile;
+        isAll &= name.isLiteral() && (own || ShellCommands.isKnown(name.text(), arguments));
         boolean tee = isTee(command);
         isClear &= tee || READERS.contains(name.text()) || arguments.stream().noneMatch(word -> mentions(word.text()));
         if (tee && command != fed) {

@@ -35,7 +35,9 @@ final class Outcomes {
     }
 
     private static boolean isChoice(Expression expression) {
-        return expression instanceof Call call && call.function().equalsIgnoreCase("case");
+        return expression instanceof Call call
+                && call.function().equalsIgnoreCase("case")
+                && call.arguments().size() % 2 == 1;
     }
 
     private void add(Expression expression) {

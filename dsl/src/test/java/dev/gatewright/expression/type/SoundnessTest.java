@@ -98,10 +98,14 @@ class SoundnessTest {
 
     private static void check(Expression expression, Given given) {
         Checked checked = TypeChecker.check(expression, given.scope());
-        evaluate(expression, given)
-                .ifPresent(value -> assertThat(conforms(value, checked.type()))
-                        .as(expression + " is " + value + ", typed " + checked.type() + " by " + given.types())
-                        .isTrue());
+        evaluate(expression, given).ifPresent(value -> {
+            assertThat(conforms(value, checked.type()))
+                    .as(expression + " is " + value + ", typed " + checked.type() + " by " + given.types())
+                    .isTrue();
+            assertThat(checked.outcomes())
+                    .as(expression + " is " + value + ", one of several by " + given.types())
+                    .anyMatch(outcome -> conforms(value, outcome));
+        });
     }
 
     private static Optional<Value> evaluate(Expression expression, Given given) {
