@@ -132,11 +132,14 @@ import dev.gatewright.check.trigger.ReservedSecret;
 import dev.gatewright.check.trigger.TooManyInputs;
 import dev.gatewright.check.trigger.UnknownRun;
 import dev.gatewright.check.trigger.UnknownTimeZone;
+import dev.gatewright.check.use.HiddenFiles;
+import dev.gatewright.check.use.MergedFiles;
 import dev.gatewright.check.use.NoCheckout;
 import dev.gatewright.check.use.RepeatedArtifact;
 import dev.gatewright.check.use.UseChecks;
 import dev.gatewright.check.value.DefaultVariable;
 import dev.gatewright.check.value.ShortenedNumber;
+import dev.gatewright.check.value.UnfilledText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -197,7 +200,10 @@ final class Catalogue {
             new NoCron(),
             new NoWorkflows(),
             new NoCheckout(),
+            new HiddenFiles(),
+            new MergedFiles(),
             new RepeatedArtifact(),
+            new UnfilledText(),
             new RepeatedOption(),
             new Deadlock(),
             new EnvironmentNames(),

@@ -118,6 +118,73 @@ class UseRulesTest {
     }
 
     @Test
+    void hiddenFilesAreUploadedWhenThatIsSaid() {
+        String upload = "- uses: actions/upload-artifact@%s\n  with: {path: %s}";
+        for (String wrong : new String[] {
+            ".coverage", "./.coverage", "a/.coverage", ".next", ".coverage.*", "a/**/.env", ".cache/**", "\"a\\n.b\""
+        }) {
+            assertThat(Found.inSteps(upload.formatted("v4", wrong))).as(wrong).containsExactly("hidden-files 7:22");
+        }
+        for (String right : new String[] {
+            "coverage",
+            ".",
+            "./",
+            "../a",
+            ".next/standalone",
+            ".a/b/*.txt",
+            "\"a\\n!.b\"",
+            "'${{ github.workspace }}/.a'",
+            ".coverage, include-hidden-files: true"
+        }) {
+            assertThat(Found.inSteps(upload.formatted("v4", right))).as(right).isEmpty();
+        }
+        for (String before : new String[] {"v4.3", "v4.3.1", "a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4 # v4.0.0"}) {
+            assertThat(Found.inSteps("- uses: actions/upload-artifact@" + before + "\n  with: {path: .coverage}"))
+                    .as(before)
+                    .isEmpty();
+        }
+        assertThat(
+                        Found.inSteps(
+                                "- uses: actions/upload-artifact@a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4 # v7.2.0\n  with: {path: .env}"))
+                .containsExactly("hidden-files 7:22");
+    }
+
+    @Test
+    void filesThatAreMergedHaveNamesOfTheirOwn() {
+        String jobs = """
+                on: push
+                jobs:
+                  a:
+                    runs-on: x
+                    strategy: {matrix: {v: %s}}
+                    steps: [{uses: actions/upload-artifact@v4, with: {name: 'c-${{ matrix.v }}', path: %s}}]
+                  b:
+                    needs: a
+                    runs-on: x
+                    steps: [{uses: actions/download-artifact@v4, with: {%s}}]
+                """;
+        for (String path : new String[] {"coverage.xml", "target/app.jar"}) {
+            for (String with : new String[] {"pattern: c-*, merge-multiple: true", "merge-multiple: true"}) {
+                assertThat(Found.inWorkflow(jobs.formatted("[1, 2]", path, with)))
+                        .as(path + " and " + with)
+                        .containsExactly("merged-files 10:13");
+            }
+        }
+        for (String path : new String[] {"dist", "'*.xml'", "'c-${{ matrix.v }}.xml'", "a/", "\"a.xml\\nb.xml\""}) {
+            assertThat(Found.inWorkflow(jobs.formatted("[1, 2]", path, "pattern: c-*, merge-multiple: true")))
+                    .as(path)
+                    .isEmpty();
+        }
+        for (String with : new String[] {"pattern: c-*", "pattern: d-*, merge-multiple: true", "name: c-1"}) {
+            assertThat(Found.inWorkflow(jobs.formatted("[1, 2]", "c.xml", with)))
+                    .as(with)
+                    .isEmpty();
+        }
+        assertThat(Found.inWorkflow(jobs.formatted("[1]", "c.xml", "merge-multiple: true")))
+                .isEmpty();
+    }
+
+    @Test
     void noArtifactIsUploadedTwice() {
         String jobs = """
                 on: push

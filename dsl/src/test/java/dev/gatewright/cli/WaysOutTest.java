@@ -72,6 +72,15 @@ class WaysOutTest {
     }
 
     @Test
+    void aSecretIsAskedByTheEnvironment() throws IOException {
+        assertThat(refused(() -> ci(fine("a").when(secret("KEY").ne("")))))
+                .containsExactly(
+                        "Secrets can't be asked here: let a step ask, by `env` of its job, or ask a variable (`vars`).");
+        assertThat(refused(() -> ci(on("a").steps(run("make").when(secret("KEY").ne(""))))))
+                .containsExactly("Secrets can't be asked here: give it to `env` of the job, and ask `env.NAME`.");
+    }
+
+    @Test
     void anActionGoesToAnotherFolder() throws IOException {
         var one = compositeAction("Set up").description("One.").steps(run("make"));
         var other = javaScriptAction("Set up").description("Other.").main("index.js");

@@ -8,6 +8,7 @@ import dev.gatewright.expression.ExpressionError.Kind;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.source.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong with an expression by itself: the rule is told by the kind of error. */
 public final class ExpressionProblem {
@@ -63,12 +64,31 @@ public final class ExpressionProblem {
             case UNRECOGNIZED_NAMED_VALUE ->
                 isFunction(name(error))
                         ? "It is a function: `" + name(error) + "()`."
-                        : Candidates.help(name(error), names(contexts, false), "No context may stand here.");
+                        : ofSecrets(name(error), contexts)
+                                .orElseGet(() -> Candidates.help(
+                                        name(error), names(contexts, false), "No context may stand here."));
             case UNRECOGNIZED_FUNCTION -> error.help();
             case EXCEEDED_LENGTH ->
                 "Pass the values by `env`, so that the text holds no expression; or put the script in a file.";
             default -> error.help().isEmpty() ? "Write it as GitHub's documentation has it." : error.help();
         };
+    }
+
+    /**
+     * How else a secret is asked. Source: GitHub's documentation, "Workflow syntax", {@code jobs.<job_id>.steps[*].if}, "Example:
+     * Using secrets".
+     */
+    private static Optional<String> ofSecrets(String name, List<String> contexts) {
+        if (!name.equalsIgnoreCase("secrets")) {
+            return Optional.empty();
+        }
+        if (!contexts.contains("vars")) {
+            return Optional.of("An action sees no secrets: let its users pass it as an input.");
+        }
+        return Optional.of(
+                contexts.contains("env")
+                        ? "Secrets can't be asked here: give it to `env` of the job, and ask `env.NAME`."
+                        : "Secrets can't be asked here: let a step ask, by `env` of its job, or ask a variable (`vars`).");
     }
 
     private static String name(ExpressionError error) {
