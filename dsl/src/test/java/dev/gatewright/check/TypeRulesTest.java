@@ -331,6 +331,21 @@ class TypeRulesTest {
     }
 
     @Test
+    void aTextThatIsMeantForABooleanIsNoCondition() {
+        String rest = "\njobs:\n  a:\n    if: inputs.x\n    runs-on: x\n    steps: [run: make]";
+        for (String input : List.of("{default: 'false'}", "{default: true}", "{type: string, default: 'true'}")) {
+            assertThat(Found.inWorkflow("on: {workflow_dispatch: {inputs: {x: " + input + "}}}" + rest))
+                    .as(input)
+                    .containsExactly("text-as-condition 4:9");
+        }
+        for (String input : List.of("{type: boolean, default: false}", "{default: no}", "{type: string}")) {
+            assertThat(Found.inWorkflow("on: {workflow_dispatch: {inputs: {x: " + input + "}}}" + rest))
+                    .as(input)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void wordsInOneTextAreNoList() {
         assertThat(script("contains('a, b', github.ref_name)")).containsExactly("part-of-text 6:23");
         assertThat(script("contains('refs/heads/a refs/heads/b', github.ref)")).containsExactly("part-of-text 6:23");

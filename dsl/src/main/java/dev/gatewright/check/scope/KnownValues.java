@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Values that are only ever one of a few: the name of the event, inputs with options, booleans as texts, and the legs of a matrix.
@@ -75,6 +76,27 @@ final class KnownValues {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet())
                 .equals(BOOLEANS);
+    }
+
+    /** Whether an input of a workflow is a text, and its default says that it is meant for a boolean. */
+    static boolean isTextForBoolean(WorkflowFile workflow, String path) {
+        String name = path.replaceFirst("^(?:github\\.event\\.)?inputs\\.", "");
+        List<Pair> declared = Stream.of("workflow_dispatch", "workflow_call")
+                .flatMap(event -> workflow.trigger(event).flatMap(trigger -> trigger.get("inputs")).stream())
+                .flatMap(inputs -> inputs.pairs().stream())
+                .filter(input -> input.name().equalsIgnoreCase(name))
+                .toList();
+        return !name.equals(path) && !declared.isEmpty() && declared.stream().allMatch(KnownValues::isTextForBoolean);
+    }
+
+    private static boolean isTextForBoolean(Pair input) {
+        Optional<String> type = input.value().get("type").flatMap(Spot::text);
+        return type.filter(word -> !word.equals("string")).isEmpty()
+                && input.value()
+                        .get("default")
+                        .flatMap(Spot::text)
+                        .filter(BOOLEANS::contains)
+                        .isPresent();
     }
 
     /** Where another event starts the workflow, nothing is told. */

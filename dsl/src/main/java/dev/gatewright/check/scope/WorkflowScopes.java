@@ -52,7 +52,8 @@ final class WorkflowScopes implements Scopes {
 
     @Override
     public boolean isTextOfBoolean(String path) {
-        return KnownValues.areTextsOfBooleans(values().getOrDefault(path, List.of()));
+        return KnownValues.areTextsOfBooleans(values().getOrDefault(path, List.of()))
+                || KnownValues.isTextForBoolean(workflow, path);
     }
 
     @Override

@@ -96,7 +96,7 @@ class SoundnessTest {
                         .forEach(function -> functions.check(function).count(count -> count > 0)));
     }
 
-    private static void check(Expression expression, Given given) {
+    static void check(Expression expression, Given given) {
         Checked checked = TypeChecker.check(expression, given.scope());
         evaluate(expression, given).ifPresent(value -> {
             assertThat(conforms(value, checked.type()))
