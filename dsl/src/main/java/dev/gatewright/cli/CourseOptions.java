@@ -6,6 +6,7 @@ import dev.gatewright.simulation.scenario.Scenario;
 import dev.gatewright.simulation.selector.SelectorException;
 import dev.gatewright.simulation.selector.Selectors;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,28 @@ final class CourseOptions {
             description = "How long a job or a step takes; a step takes 10 seconds where nothing is said.")
     private List<String> durations = List.of();
 
+    /** The scenario as the options say it; all that they say wrong is told at once. */
     Scenario applyTo(Scenario scenario, Selectors selectors) throws Refused {
+        Scenario changed = values(scenario);
+        Problems problems = new Problems();
+        for (Map.Entry<String, String> fact : Pairs.of("--supply", facts).entrySet()) {
+            changed = problems.tried(changed, all -> supply(all, fact.getKey(), fact.getValue()));
+        }
+        for (String text : outcomes) {
+            changed = problems.tried(changed, all -> outcome(all, shortened(text), selectors));
+        }
+        for (String text : outputs) {
+            changed = problems.tried(changed, all -> output(all, shortened(text), selectors));
+        }
+        for (String text : durations) {
+            changed = problems.tried(changed, all -> duration(all, shortened(text), selectors));
+        }
+        problems.demandNone();
+        return changed;
+    }
+
+    /** What is kept in the repository and its environments. */
+    private Scenario values(Scenario scenario) throws Refused {
         Scenario changed = scenario;
         for (Map.Entry<String, String> variable : Pairs.of("--var", vars).entrySet()) {
             Placed placed = Placed.of(variable.getKey());
@@ -74,19 +96,32 @@ final class CourseOptions {
                     ? changed.secret(placed.name())
                     : changed.environmentSecret(placed.environment(), placed.name());
         }
-        for (Map.Entry<String, String> fact : Pairs.of("--supply", facts).entrySet()) {
-            changed = supply(changed, fact.getKey(), fact.getValue());
-        }
-        for (String outcome : outcomes) {
-            changed = outcome(changed, shortened(outcome), selectors);
-        }
-        for (String output : outputs) {
-            changed = output(changed, shortened(output), selectors);
-        }
-        for (String duration : durations) {
-            changed = duration(changed, shortened(duration), selectors);
-        }
         return changed;
+    }
+
+    /** What options say wrong. */
+    private static final class Problems {
+
+        private final List<String> all = new ArrayList<>();
+
+        interface Change {
+            Scenario of(Scenario scenario) throws Refused;
+        }
+
+        Scenario tried(Scenario scenario, Change change) {
+            try {
+                return change.of(scenario);
+            } catch (Refused refusal) {
+                all.add(String.valueOf(refusal.getMessage()));
+                return scenario;
+            }
+        }
+
+        void demandNone() throws Refused {
+            if (!all.isEmpty()) {
+                throw new Refused(String.join(" ", all));
+            }
+        }
     }
 
     /** What is kept in an environment, or in the repository itself where that is empty; a name holds no colon. */

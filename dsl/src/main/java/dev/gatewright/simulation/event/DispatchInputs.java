@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The inputs of a workflow that is started by hand: what GitHub refuses, and what those have that nobody passes.
@@ -40,31 +41,27 @@ public final class DispatchInputs {
      * @return the refusal, empty when all of them are declared
      */
     public Optional<String> unexpected(Map<String, String> passed) {
-        for (String name : passed.keySet()) {
-            if (find(name).isEmpty()) {
-                return Optional.of("Unexpected input `" + name + "`. "
-                        + (declared.isEmpty()
-                                ? "The workflow declares none."
-                                : "The workflow declares " + Candidates.list(declared.keySet()) + "."));
-            }
-        }
-        return Optional.empty();
+        String known = declared.isEmpty()
+                ? "The workflow declares none."
+                : "The workflow declares " + Candidates.list(declared.keySet()) + ".";
+        return sentences(passed.keySet().stream()
+                .filter(name -> find(name).isEmpty())
+                .map(name -> "Unexpected input `" + name + "`. " + known));
     }
 
     /**
      * What GitHub refuses of inputs that are declared.
      *
      * @param passed texts by name
-     * @return why, empty when it takes them
+     * @return why, of all of them; empty when it takes them
      */
     public Optional<String> refuse(Map<String, String> passed) {
-        for (Map.Entry<String, Tree> input : declared.entrySet()) {
-            Optional<String> refusal = refuse(input.getKey(), input.getValue(), passed(passed, input.getKey()));
-            if (refusal.isPresent()) {
-                return refusal;
-            }
-        }
-        return Optional.empty();
+        return sentences(declared.entrySet().stream()
+                .flatMap(input -> refuse(input.getKey(), input.getValue(), passed(passed, input.getKey())).stream()));
+    }
+
+    private static Optional<String> sentences(Stream<String> problems) {
+        return problems.reduce((one, other) -> one + " " + other);
     }
 
     private static Optional<String> refuse(String name, Tree input, Optional<String> passed) {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** How somebody can say what nobody knows. */
 final class Supplies {
 
-    private static final Pattern OUTPUT = Pattern.compile("steps\\.([\\w-]+)\\.outputs\\.([\\w-]+) of `([^`]+)`");
+    private static final Pattern OUTPUT = Pattern.compile("steps\\.([\\w#/-]+)\\.outputs\\.([\\w-]+) of `([^`]+)`");
     private static final Pattern UNPLACED =
-            Pattern.compile("(?<![\\w.])steps\\.[\\w-]+\\.[\\w-]+(?:\\.[\\w-]+)?(?! of `)(?![\\w.-])");
+            Pattern.compile("(?<![\\w.])steps\\.[\\w#/-]+\\.[\\w-]+(?:\\.[\\w-]+)?(?! of `)(?![\\w.-])");
     private static final Pattern OUTCOME =
             Pattern.compile("steps\\.[\\w-]+\\.(?:outcome|conclusion).*|needs\\.[\\w-]+\\.result");
 

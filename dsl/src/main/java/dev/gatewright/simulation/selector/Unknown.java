@@ -33,8 +33,14 @@ record Unknown(String name, String text, Map<String, JobSpec> jobs, Actions acti
         }
         return legs.isEmpty()
                 ? new SelectorException("`" + name + "` isn't a job. "
-                        + Candidates.help(text, jobs.keySet(), "There are no jobs that an event can start."))
+                        + Candidates.help(job(), jobs.keySet(), "There are no jobs that an event can start."))
                 : new SelectorException("`" + name + "` isn't a leg. " + legHelp(legs));
+    }
+
+    /** What stands before a step: no id holds a period. */
+    private String job() {
+        int dot = text.indexOf('.');
+        return dot < 0 ? text : text.substring(0, dot);
     }
 
     /** The legs of the job that the text begins with the name of one of. */

@@ -9,6 +9,8 @@ import dev.gatewright.simulation.result.Conclusion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An action that is made of steps, as a step uses it: what becomes of those decides what it puts out, and whether it fails.
@@ -19,11 +21,16 @@ import java.util.Optional;
  */
 final class Composite {
 
+    /** A member of {@code steps} within what isn't known. */
+    private static final Pattern STEPS = Pattern.compile("(?<![\\w./])steps\\.");
+
+    private final String key;
     private final Tree action;
     private final JobSetting setting;
     private final StepsResult result;
 
-    private Composite(Tree action, JobSetting setting) {
+    private Composite(String key, Tree action, JobSetting setting) {
+        this.key = key;
         this.action = action;
         this.setting = setting;
         this.result = StepsRun.run(setting);
@@ -31,7 +38,9 @@ final class Composite {
 
     /** What becomes of the action that a step uses; empty when it isn't one that is made of steps and is here. */
     static Optional<Composite> of(StepSpec step, EvaluationContext context, JobSetting job) {
-        return job.actions().composite(step).map(action -> new Composite(action, setting(action, step, context, job)));
+        return job.actions()
+                .composite(step)
+                .map(action -> new Composite(step.key(), action, setting(action, step, context, job)));
     }
 
     private static JobSetting setting(Tree action, StepSpec step, EvaluationContext context, JobSetting job) {
@@ -94,7 +103,17 @@ final class Composite {
         action.at("outputs")
                 .entries()
                 .forEach((name, output) ->
-                        outputs.put(name, text(setting.evaluation().value(output.at("value"), result.context()))));
+                        outputs.put(name, output(setting.evaluation().value(output.at("value"), result.context()))));
         return outputs;
+    }
+
+    /** What isn't known of a step within is told as a scenario names it: {@code STEP/INNER}. */
+    private Value output(Value value) {
+        return value instanceof Value.Unknown unknown
+                ? new Value.Unknown(
+                        STEPS.matcher(unknown.reason()).replaceAll(Matcher.quoteReplacement("steps." + key + "/")),
+                        unknown.isBoolean(),
+                        unknown.truth())
+                : text(value);
     }
 }
