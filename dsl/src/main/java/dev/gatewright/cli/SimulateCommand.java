@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("unused") // picocli sets the fields
 final class SimulateCommand implements Callable<Integer> {
 
+    private static final Pattern NAME = Pattern.compile("[\\w.-]+/[\\w.-]+");
     private static final List<String> FORMATS = List.of("text", "json");
 
     @Parameters(
@@ -46,6 +48,12 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Mixin
     private EventOptions event = new EventOptions();
+
+    @Option(
+            names = "--repository",
+            paramLabel = "OWNER/NAME",
+            description = "The repository, as github.repository has it (as always: octo-org/octo-repo).")
+    private @Nullable String repositoryName;
 
     @Option(
             names = "--default-branch",
@@ -102,7 +110,15 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Repository repository() throws Refused, IOException {
         Repository repository = event.repository(session);
-        return defaultBranch == null ? repository : repository.withDefaultBranch(defaultBranch);
+        Repository named = repositoryName == null ? repository : repository.named(name(repositoryName));
+        return defaultBranch == null ? named : named.withDefaultBranch(defaultBranch);
+    }
+
+    private static String name(String text) throws Refused {
+        if (!NAME.matcher(text).matches()) {
+            throw new Refused("`" + text + "` names no repository. Write `--repository OWNER/NAME`.");
+        }
+        return text;
     }
 
     /** GitHub starts nothing, and says so to who caused the event. */

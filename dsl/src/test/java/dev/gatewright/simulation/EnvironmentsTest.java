@@ -92,6 +92,28 @@ class EnvironmentsTest {
     }
 
     @Test
+    void asManyApprovalsAreGivenAsThereAre() {
+        Review approval = Review.once("production", Review.Decision.APPROVED);
+        Run run = DEPLOY.only(in(REVIEWED).reviewed(approval).reviewed(approval));
+
+        assertThat(conclusion(run, "one")).isEqualTo("success");
+        assertThat(conclusion(run, "three")).isEqualTo("success");
+    }
+
+    @Test
+    void anAnswerThatWasGivenOnceIsOverWhenTheRunRunsAgain() {
+        Scenario scenario = in(REVIEWED)
+                .reviewed(Review.once("production", Review.Decision.REJECTED))
+                .reviewed(Review.every("production", Review.Decision.APPROVED));
+
+        List<Run> attempts = DEPLOY.run(scenario.thenRerunningFailed()).runs();
+
+        assertThat(conclusion(attempts.get(0), "one")).isEqualTo("failure");
+        assertThat(conclusion(attempts.get(1), "one")).isEqualTo("success");
+        assertThat(conclusion(attempts.get(1), "three")).isEqualTo("success");
+    }
+
+    @Test
     void aRejectionFailsTheJob() {
         Run run = DEPLOY.only(in(REVIEWED).rejecting("production"));
         assertThat(conclusion(run, "one")).isEqualTo("failure");

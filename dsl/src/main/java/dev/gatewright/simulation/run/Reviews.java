@@ -4,11 +4,9 @@ import dev.gatewright.simulation.scenario.Review;
 import dev.gatewright.simulation.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The requests for approval in one run, and their answers. An answer that is given once covers the jobs of its environment
@@ -23,17 +21,29 @@ final class Reviews {
     private final Scenario scenario;
     private final Clock clock;
     private final Map<Review, List<EnvironmentGate>> asked = new HashMap<>();
-    private final Set<Review> used = new HashSet<>();
+    /** The answers that nobody had yet, in order. */
+    private final List<Review> open;
 
-    Reviews(Scenario scenario, Clock clock) {
+    private Reviews(Scenario scenario, Clock clock, List<Review> open) {
         this.scenario = scenario;
         this.clock = clock;
+        this.open = new ArrayList<>(open);
+    }
+
+    /** The requests of a run that begins. */
+    static Reviews of(Scenario scenario, Clock clock) {
+        return new Reviews(scenario, clock, scenario.reviews());
+    }
+
+    /** The requests of the same run's next attempt: an answer that was given once is over. */
+    Reviews again() {
+        return new Reviews(scenario, clock, open);
     }
 
     /** The answer that the next request of an environment gets, empty when nobody answers. */
     Optional<Review> next(String environment) {
-        return scenario.reviews().stream()
-                .filter(review -> review.environment().equalsIgnoreCase(environment) && !used.contains(review))
+        return open.stream()
+                .filter(review -> review.environment().equalsIgnoreCase(environment))
                 .findFirst();
     }
 
@@ -56,8 +66,8 @@ final class Reviews {
         }
         asked.put(review, new ArrayList<>(List.of(gate)));
         clock.after(delay(review), () -> {
-            used.add(review);
-            asked.get(review).forEach(one -> one.answer(review));
+            open.remove(review);
+            asked.remove(review).forEach(one -> one.answer(review));
         });
     }
 

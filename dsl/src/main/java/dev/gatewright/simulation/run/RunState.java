@@ -56,7 +56,9 @@ final class RunState implements Groups.Claim {
         this.instructions = instructions;
         this.watcher = watcher;
         this.requested = world.clock().now();
-        this.reviews = new Reviews(world.scenario(), world.clock());
+        this.reviews = attempt.previous() == null
+                ? Reviews.of(world.scenario(), world.clock())
+                : attempt.previous().reviews().again();
         this.jobs = JobScope.top(this);
     }
 
