@@ -136,6 +136,7 @@ import dev.gatewright.check.use.HiddenFiles;
 import dev.gatewright.check.use.MergedFiles;
 import dev.gatewright.check.use.NoCheckout;
 import dev.gatewright.check.use.RepeatedArtifact;
+import dev.gatewright.check.use.UntrustedCheckout;
 import dev.gatewright.check.use.UseChecks;
 import dev.gatewright.check.value.DefaultVariable;
 import dev.gatewright.check.value.ShortenedNumber;
@@ -204,6 +205,7 @@ final class Catalogue {
             new MergedFiles(),
             new RepeatedArtifact(),
             new UnfilledText(),
+            new UntrustedCheckout(),
             new RepeatedOption(),
             new Deadlock(),
             new EnvironmentNames(),

@@ -281,4 +281,47 @@ class UseRulesTest {
         assertThat(Found.inSteps("- uses: Actions/Checkout@v4\n- uses: acme/checkout@v4"))
                 .isEmpty();
     }
+
+    @Test
+    void whatAnOutsiderWroteIsNotRunWithSecrets() {
+        String text = """
+                on: %s
+                jobs:
+                  a:
+                    runs-on: x
+                %s    steps:
+                      - {uses: actions/checkout@v6, with: {%s}}
+                      - %s
+                """;
+        String head = "ref: '${{ github.event.pull_request.head.sha }}'";
+        for (String[] wrong : new String[][] {
+            {"pull_request_target", head, "run: make"},
+            {"[push, pull_request_target]", "ref: '${{ github.head_ref }}'", "run: make"},
+            {"pull_request_target", "repository: '${{ github.event.pull_request.head.repo.full_name }}'", "run: make"},
+            {"pull_request_target", head, "uses: ./.github/actions/build"},
+            {"{workflow_run: {workflows: [CI]}}", "ref: '${{ github.event.workflow_run.head_sha }}'", "run: make"},
+            {"issue_comment", "ref: 'refs/pull/${{ github.event.issue.number }}/merge'", "run: make"},
+        }) {
+            assertThat(Found.inWorkflow(text.formatted(wrong[0], "", wrong[1], wrong[2])))
+                    .as(String.join(", ", wrong))
+                    .anyMatch(found -> found.startsWith("untrusted-checkout 6:"));
+        }
+        for (String[] right : new String[][] {
+            {"pull_request", "", head, "run: make"},
+            {"pull_request_target", "", "fetch-depth: 0", "run: make"},
+            {"pull_request_target", "", head + ", path: theirs", "run: make"},
+            {"pull_request_target", "", head, "uses: actions/labeler@v6"},
+            {"pull_request_target", "    environment: review\n", head, "run: make"},
+            {
+                "pull_request_target",
+                "    if: contains(github.event.pull_request.labels.*.name, 'safe')\n",
+                head,
+                "run: make"
+            },
+        }) {
+            assertThat(Found.inWorkflow(text.formatted((Object[]) right)))
+                    .as(String.join(", ", right))
+                    .noneMatch(found -> found.startsWith("untrusted-checkout"));
+        }
+    }
 }
