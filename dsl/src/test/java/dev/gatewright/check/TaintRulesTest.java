@@ -296,6 +296,14 @@ class TaintRulesTest {
                 .isEqualTo(isUntrusted && !script.contains("'u'"));
     }
 
+    @Test
+    void aScriptInJavaScriptSetsAVariable() {
+        String steps = "- uses: actions/github-script@v8\n  with:\n    script: |\n"
+                + "      core.exportVariable('T', context.payload.issue.title)\n- run: echo ${{ env.T }}";
+        assertThat(steps(steps)).containsExactly("untrusted-script 10:23");
+        assertThat(steps(steps.replace("issue.title", "issue.number"))).isEmpty();
+    }
+
     private static final String READING = "untrusted-script 30:23";
 
     /** A step that runs the script, and on line 30 one that reads the output. */

@@ -2,8 +2,11 @@ package dev.gatewright.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatewright.context.event.Payloads;
 import java.io.File;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +139,25 @@ class CompletionTest {
         return Stream.concat(cases(BLOCKS, offered -> with(offered)), cases(OTHERS, offered -> new TreeSet<>(offered)));
     }
 
+    /** A constant that another import hides, as the scope {@code ISSUES} would hide an event of that name, offers none of this. */
+    @TestFactory
+    Stream<DynamicTest> anEventOffersWhatItsPayloadTells() {
+        return Arrays.stream(Payloads.class.getFields()).map(event -> {
+            String code = "github().event(" + event.getName() + ").";
+            ParameterizedType type = (ParameterizedType) event.getGenericType();
+            Set<String> told = methods((Class<?>) type.getActualTypeArguments()[0]);
+            told.removeAll(methods(Object.class));
+            return DynamicTest.dynamicTest(code, () -> assertThat(offered(code)).isEqualTo(told));
+        });
+    }
+
+    private static Set<String> methods(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Stream<DynamicTest> cases(String table, UnaryOperator<Set<String>> all) {
         return table.lines().map(line -> line.split("\\|")).map(columns -> {
             String code = columns[0].strip();
@@ -153,8 +175,7 @@ class CompletionTest {
 
     /** The methods that are offered, without those of every object. */
     private static Set<String> offered(String code) {
-        Set<String> ofObject =
-                Arrays.stream(Object.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
+        Set<String> ofObject = methods(Object.class);
         return shell.sourceCodeAnalysis().completionSuggestions(code, code.length(), new int[1]).stream()
                 .map(SourceCodeAnalysis.Suggestion::continuation)
                 .map(continuation -> continuation.replaceAll("\\(.*", ""))

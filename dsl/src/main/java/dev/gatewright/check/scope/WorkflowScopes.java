@@ -33,6 +33,7 @@ final class WorkflowScopes implements Scopes {
     private final Map<String, List<Value>> legs = new HashMap<>();
     private @Nullable Map<String, List<Value>> values;
     private @Nullable Scope base;
+    private @Nullable Optional<PassedSecrets> secrets;
     private @Nullable Map<String, List<String>> words;
 
     WorkflowScopes(WorkflowFile workflow, PipelineFiles files) {
@@ -70,7 +71,10 @@ final class WorkflowScopes implements Scopes {
     public Optional<PassedSecrets> secrets(Trail trail) {
         boolean deploys =
                 job(trail.path()).filter(job -> job.body().has("environment")).isPresent();
-        return deploys ? Optional.empty() : PassedSecrets.of(workflow, files);
+        if (secrets == null) {
+            secrets = PassedSecrets.of(workflow, files);
+        }
+        return deploys ? Optional.empty() : secrets;
     }
 
     @Override

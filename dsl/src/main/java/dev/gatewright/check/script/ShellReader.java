@@ -217,7 +217,7 @@ final class ShellReader {
         List<Word> words = new ArrayList<>();
         text.lines();
         while (!text.peek().equals("]]")) {
-            words.add(text.word(this::inner, true));
+            words.add(ShellWord.read(text, this::inner, true));
             text.lines();
         }
         text.skip("]]");
@@ -263,7 +263,7 @@ final class ShellReader {
     }
 
     private Word word() {
-        return text.word(this::inner, false);
+        return ShellWord.read(text, this::inner, false);
     }
 
     /** The commands between parentheses, behind the first of them. */

@@ -1,9 +1,7 @@
 package dev.gatewright.check.script;
 
 import dev.gatewright.check.script.Command.Word;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +21,6 @@ final class ShellText {
     private static final Pattern REDIRECTION =
             Pattern.compile("\\d*(?:<<<|<<-|<<|<>|<&|<(?!\\()|>>|>&|>\\||>(?!\\())|&>>?");
     private static final Pattern PLAIN = Pattern.compile("[^\\s;&|()<>\"'\\\\$`#]+");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(?:\\w+|[@*#?$!-])");
-    private static final String ESCAPED = "$`\"\\";
 
     private final String script;
     private int at;
@@ -43,11 +39,36 @@ final class ShellText {
         return script.startsWith(sign, at);
     }
 
-    private char current() {
+    char current() {
         if (isAtEnd()) {
             throw new Unreadable();
         }
         return script.charAt(at);
+    }
+
+    /** The character here, which is read with this. */
+    char take() {
+        char taken = current();
+        at++;
+        return taken;
+    }
+
+    /** What a pattern finds here, which is read with this; empty when it finds nothing. */
+    Optional<String> take(Pattern pattern) {
+        Matcher found = pattern.matcher(script).region(at, script.length());
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        at = found.end();
+        return Optional.of(found.group());
+    }
+
+    int position() {
+        return at;
+    }
+
+    String since(int start) {
+        return script.substring(start, Math.min(at, script.length()));
     }
 
     /** Fails unless all was read. */
@@ -124,12 +145,7 @@ final class ShellText {
     }
 
     String operator() {
-        Matcher operator = REDIRECTION.matcher(script).region(at, script.length());
-        if (!operator.lookingAt()) {
-            throw new Unreadable();
-        }
-        at = operator.end();
-        return operator.group();
+        return take(REDIRECTION).orElseThrow(Unreadable::new);
     }
 
     /** Skips <code>((…))</code>. */
@@ -159,183 +175,5 @@ final class ShellText {
             document.append(read).append('\n');
         }
         throw new Unreadable();
-    }
-
-    /**
-     * A word.
-     *
-     * @param commands reads the commands up to a closing parenthesis
-     * @param isPattern whether signs of the shell stand for themselves
-     */
-    Word word(Function<ShellText, List<Command>> commands, boolean isPattern) {
-        WordBuilder word = new WordBuilder(commands);
-        while (!isAtEnd() && !isEnd(word, isPattern)) {
-            word.next();
-        }
-        if (!word.isBegun) {
-            throw new Unreadable();
-        }
-        return new Word(word.text.toString(), word.isLiteral, word.inner);
-    }
-
-    private boolean isEnd(WordBuilder word, boolean isPattern) {
-        char c = script.charAt(at);
-        boolean blank = " \t\r\n".indexOf(c) >= 0;
-        boolean list = c == '(' && word.isAssignment();
-        boolean process = isAt("<(") || isAt(">(");
-        return blank || !isPattern && !list && !process && ";&|()<>".indexOf(c) >= 0;
-    }
-
-    /** Puts a word together. */
-    private final class WordBuilder {
-
-        private final Function<ShellText, List<Command>> commands;
-        private final StringBuilder text = new StringBuilder();
-        private final List<Command> inner = new ArrayList<>();
-        private boolean isLiteral = true;
-        private boolean isBegun;
-
-        WordBuilder(Function<ShellText, List<Command>> commands) {
-            this.commands = commands;
-        }
-
-        boolean isAssignment() {
-            return text.length() > 1 && text.charAt(text.length() - 1) == '=';
-        }
-
-        void next() {
-            isBegun = true;
-            char c = current();
-            if (c == '\'') {
-                quoted(false);
-            } else if (isAt("$'")) {
-                at++;
-                quoted(true);
-            } else if (c == '"' || isAt("$\"")) {
-                at = script.indexOf('"', at) + 1;
-                doubleQuoted();
-            } else if (c == '\\') {
-                at++;
-                character();
-            } else if (c == '(' && isAssignment()) {
-                items();
-            } else if (isAt("<(") || isAt(">(")) {
-                at += 2;
-                substituted();
-            } else {
-                expanded();
-            }
-        }
-
-        private void character() {
-            text.append(current());
-            at++;
-        }
-
-        private void quoted(boolean escaped) {
-            at++;
-            while (current() != '\'') {
-                if (escaped && current() == '\\') {
-                    at++;
-                    text.append(current() == 'n' ? '\n' : current());
-                    at++;
-                } else {
-                    character();
-                }
-            }
-            at++;
-        }
-
-        private void doubleQuoted() {
-            while (current() != '"') {
-                if (isAt("\\\n")) {
-                    at += 2;
-                } else if (current() == '\\'
-                        && at + 1 < script.length()
-                        && ESCAPED.indexOf(script.charAt(at + 1)) >= 0) {
-                    at++;
-                    character();
-                } else {
-                    expanded();
-                }
-            }
-            at++;
-        }
-
-        /** The values of an array. */
-        private void items() {
-            isLiteral = false;
-            at++;
-            lines();
-            while (!isAt(")")) {
-                Word item = word(commands, false);
-                text.append(item.text()).append(' ');
-                inner.addAll(item.inner());
-                lines();
-            }
-            at++;
-        }
-
-        private void substituted() {
-            isLiteral = false;
-            text.append("$()");
-            inner.addAll(commands.apply(ShellText.this));
-        }
-
-        /** A character, or what the shell puts in. */
-        private void expanded() {
-            Matcher parameter = PARAMETER.matcher(script).region(at, script.length());
-            if (isAt("$((")) {
-                isLiteral = false;
-                at++;
-                arithmetic();
-                text.append("$(())");
-            } else if (isAt("$(")) {
-                at += 2;
-                substituted();
-            } else if (isAt("`")) {
-                backticks();
-            } else if (isAt("${")) {
-                braces();
-            } else if (parameter.lookingAt()) {
-                isLiteral = false;
-                text.append(parameter.group());
-                at = parameter.end();
-            } else {
-                isLiteral &= current() != ShellOutputs.EXPRESSION;
-                character();
-            }
-        }
-
-        private void backticks() {
-            int end = script.indexOf('`', at + 1);
-            if (end < 0 || script.substring(at, end).contains("\\")) {
-                throw new Unreadable();
-            }
-            isLiteral = false;
-            text.append("$()");
-            inner.addAll(commands.apply(new ShellText(script.substring(at + 1, end) + ")")));
-            at = end + 1;
-        }
-
-        private void braces() {
-            isLiteral = false;
-            int start = at;
-            at += 2;
-            int depth = 1;
-            while (depth > 0) {
-                if (isAt("$(")) {
-                    at += 2;
-                    inner.addAll(commands.apply(ShellText.this));
-                } else {
-                    depth += isAt("${") ? 1 : current() == '}' ? -1 : 0;
-                    at += isAt("${") || isAt("\\") ? 2 : 1;
-                }
-            }
-            if (script.substring(start, Math.min(at, script.length())).contains("`")) {
-                throw new Unreadable();
-            }
-            text.append(script, start, at);
-        }
     }
 }

@@ -61,7 +61,11 @@ final class Flows implements Flow {
         Stream<Source> set = at.before().stream()
                 .filter(step -> declares(at.step(), name).isEmpty())
                 .map(at::at)
-                .flatMap(writer -> written("GITHUB_ENV", name, writer));
+                .flatMap(writer -> Stream.concat(
+                        written("GITHUB_ENV", name, writer),
+                        writer.step().stream()
+                                .flatMap(step -> Results.exported(step, name))
+                                .flatMap(result -> result.sources(writer, trace))));
         return Stream.concat(
                 declared.stream().limit(1).flatMap(value -> trace.sources(value, at)),
                 at.step().isPresent() ? set : Stream.of());

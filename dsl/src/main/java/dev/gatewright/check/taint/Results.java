@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A value that a script of {@code actions/github-script} hands on as it is: by {@code core.setOutput('name', value)}, or by
- * {@code return value} as {@code result}. What is computed from a text isn't known, and not followed.
+ * A value that a script of {@code actions/github-script} hands on as it is: by {@code core.setOutput('name', value)}, by
+ * {@code return value} as {@code result}, or by {@code core.exportVariable('NAME', value)}. What is computed from a text isn't known, and not followed.
  *
  * <p>Source: the README of actions/github-script, "Reading step results".
  *
@@ -20,6 +20,8 @@ record Results(String value) {
 
     private static final Pattern OUTPUT =
             Pattern.compile("\\bcore\\.setOutput\\(\\s*[\"'`]([^\"'`]+)[\"'`]\\s*,(.*)\\)");
+    private static final Pattern VARIABLE_SET =
+            Pattern.compile("\\bcore\\.exportVariable\\(\\s*[\"'`]([^\"'`]+)[\"'`]\\s*,(.*)\\)");
     private static final Pattern RETURN = Pattern.compile("(?:^|[;{\\s])(return)\\s([^;]*)");
     private static final Pattern VARIABLE = Pattern.compile("\\bprocess\\.env(?:\\.(\\w+)|\\[[\"'](\\w+)[\"']])");
     private static final Pattern PAYLOAD = Pattern.compile("\\bcontext\\.payload((?:\\??\\.\\w+)*)");
@@ -29,21 +31,35 @@ record Results(String value) {
 
     /** What a script hands on under a name, {@code *} for any. */
     static Stream<Results> of(StepEntry step, String name) {
+        return script(step)
+                .lines()
+                .flatMap(line -> Stream.concat(
+                        OUTPUT.matcher(line).results(), RETURN.matcher(line).results()))
+                .flatMap(found -> named(found, name));
+    }
+
+    /** What a script sets a variable of the steps below to. */
+    static Stream<Results> exported(StepEntry step, String name) {
+        return VARIABLE_SET.matcher(script(step)).results().flatMap(found -> named(found, name));
+    }
+
+    private static Stream<Results> named(MatchResult found, String name) {
+        return name.equals("*") || name.equalsIgnoreCase(name(found))
+                ? Stream.of(new Results(STRINGIFY.matcher(found.group(2)).replaceAll("$1")))
+                : Stream.of();
+    }
+
+    private static String script(StepEntry step) {
         boolean runs = step.get("uses")
                 .flatMap(Spot::literal)
                 .filter(uses -> uses.toLowerCase(Locale.ROOT).startsWith("actions/github-script@"))
                 .isPresent();
-        String script = runs
+        return runs
                 ? step.get("with")
                         .flatMap(with -> with.get("script"))
                         .flatMap(Spot::text)
                         .orElse("")
                 : "";
-        return script.lines()
-                .flatMap(line -> Stream.concat(
-                        OUTPUT.matcher(line).results(), RETURN.matcher(line).results()))
-                .filter(found -> name.equals("*") || name.equalsIgnoreCase(name(found)))
-                .map(found -> new Results(STRINGIFY.matcher(found.group(2)).replaceAll("$1")));
     }
 
     private static String name(MatchResult found) {
