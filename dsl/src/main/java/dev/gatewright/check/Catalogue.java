@@ -138,6 +138,7 @@ import dev.gatewright.check.use.NoCheckout;
 import dev.gatewright.check.use.RepeatedArtifact;
 import dev.gatewright.check.use.UntrustedCheckout;
 import dev.gatewright.check.use.UseChecks;
+import dev.gatewright.check.value.BareExpression;
 import dev.gatewright.check.value.DefaultVariable;
 import dev.gatewright.check.value.ShortenedNumber;
 import dev.gatewright.check.value.UnfilledText;
@@ -238,6 +239,7 @@ final class Catalogue {
             new FutileExclude(),
             new IncompleteCredentials(),
             new ForeignShell(),
+            new BareExpression(),
             new DefaultVariable(),
             new ShortenedNumber(),
             new ContainerImage(),
@@ -256,6 +258,7 @@ final class Catalogue {
             new MisspeltOutput(),
             new OldRuntime(),
             new UnboundVariable(),
+            new BareExpression(),
             new DefaultVariable(),
             new ShortenedNumber());
 

@@ -1,6 +1,5 @@
 package dev.gatewright.check;
 
-import dev.gatewright.block.Shape;
 import dev.gatewright.check.expression.ExpressionChecks;
 import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
@@ -12,14 +11,10 @@ import dev.gatewright.check.use.UseChecks;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Callees;
 import dev.gatewright.check.view.PipelineFiles;
-import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.link.Linked;
 import dev.gatewright.workflow.Workflow;
-import dev.gatewright.workflow.metadata.CompositeAction;
-import dev.gatewright.workflow.metadata.DockerAction;
-import dev.gatewright.workflow.metadata.JavaScriptAction;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -28,10 +23,6 @@ import java.util.function.BiConsumer;
  * those that were read.
  */
 public final class Checks {
-
-    private static final Shape COMPOSITE = new Shape.Fields(() -> CompositeAction.KEYS);
-    private static final Shape DOCKER = new Shape.Fields(() -> DockerAction.KEYS);
-    private static final Shape JAVASCRIPT = new Shape.Fields(() -> JavaScriptAction.KEYS);
 
     private Checks() {}
 
@@ -82,10 +73,10 @@ public final class Checks {
         List<WorkflowFile> seen = workflows.stream()
                 .map(workflow -> WorkflowFile.of(read ? Meant.of(workflow) : workflow))
                 .toList();
-        PipelineFiles files =
-                new PipelineFiles(seen, actions, Callees.local(seen).or(callees));
+        List<ActionFile> parts = read ? actions.stream().map(ActionShape::meant).toList() : actions;
+        PipelineFiles files = new PipelineFiles(seen, parts, Callees.local(seen).or(callees));
         each(seen, report, (workflow, part) -> check(workflow, files, part));
-        each(actions, report, (action, part) -> check(action, files, part));
+        each(parts, report, (action, part) -> check(action, files, part));
         each(Catalogue.pipeline(settings), report, (check, part) -> check.check(files, part));
     }
 
@@ -110,17 +101,8 @@ public final class Checks {
 
     private static void check(ActionFile action, PipelineFiles files, Report report) {
         new SchemaWalk(report, new ExpressionChecks(Scopes.of(action, files), report))
-                .walk(action.root(), shape(action));
+                .walk(action.root(), ActionShape.of(action));
         Catalogue.ACTION.forEach(check -> check.check(action, report));
         UseChecks.check(action.steps(), files, report);
-    }
-
-    /** Which kind of action it is shows in how it is executed. */
-    private static Shape shape(ActionFile action) {
-        String using = action.using().flatMap(Spot::text).orElse("");
-        if (using.equals("composite")) {
-            return COMPOSITE;
-        }
-        return using.equals("docker") ? DOCKER : JAVASCRIPT;
     }
 }

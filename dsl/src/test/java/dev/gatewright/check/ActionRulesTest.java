@@ -105,4 +105,42 @@ class ActionRulesTest {
                 .containsExactly("wrong-kind 3:39");
         assertThat(Found.inAction(HEAD + "inputs: [a]\n" + runs)).containsExactly("wrong-kind 3:9");
     }
+
+    @Test
+    void aMisspeltKeyOfAnActionIsToldOnce() {
+        String begin = "name: a\ndescription: b\n";
+        assertThat(Found.inAction(begin + "runs:\n  using: composite\n  step: [{run: make, shel: bash}]"))
+                .containsExactly("unknown-key 5:3", "unknown-key 5:22");
+        assertThat(
+                        Found.inAction(
+                                begin
+                                        + "input: {c: {}}\nruns: {using: composite, steps: [{run: 'echo ${{ inputs.c }}', shell: bash}]}"))
+                .as("what it declares is known")
+                .containsExactly("ignored-key 3:1");
+        assertThat(Found.inAction(begin + "run: {using: node24, main: a.js}"))
+                .as("GitHub ignores the key and misses the other")
+                .containsExactly("missing-key 1:1", "ignored-key 3:1");
+    }
+
+    @Test
+    void anActionOfAnUnknownRuntimeIsWhatItHasToExecute() {
+        String begin = "name: a\ndescription: b\n";
+        assertThat(Found.inAction(begin + "runs: {using: composit, steps: [{run: make, shell: bash}]}"))
+                .containsExactly("unknown-word 3:15");
+        assertThat(Found.inAction(begin + "runs: {using: dockr, image: Dockerfile}"))
+                .containsExactly("unknown-word 3:15");
+        assertThat(Found.inAction(begin + "runs: {using: node18, main: a.js}")).containsExactly("unknown-word 3:15");
+        assertThat(Found.inAction(begin + "runs: {steps: [{run: make, shell: bash}]}"))
+                .containsExactly("missing-key 3:7");
+    }
+
+    @Test
+    void anOutputOfAnActionIsAnExpression() {
+        String action =
+                "name: a\ndescription: b\noutputs: {c: {value: VALUE}}\nruns: {using: composite, steps: [{id: d, run: make, shell: bash}]}";
+        assertThat(Found.inAction(action.replace("VALUE", "steps.d.outputs.e")))
+                .containsExactly("bare-expression 3:22");
+        assertThat(Found.inAction(action.replace("VALUE", "'${{ steps.d.outputs.e }}'")))
+                .isEmpty();
+    }
 }

@@ -250,4 +250,18 @@ class MistakeRulesTest {
             assertThat(Found.inSteps("- uses: " + right)).as(right).isEmpty();
         }
     }
+
+    @Test
+    void whatReadsLikeAnExpressionIsOne() {
+        assertThat(Found.inJob("runs-on: x\noutputs: {a: steps.b.outputs.c}\nsteps: [{id: b, run: make}]"))
+                .containsExactly("bare-expression 5:18");
+        assertThat(Found.inSteps("- run: make\n  env: {TOKEN: secrets.TOKEN, FILE: inputs.json, HOST: github.com}"))
+                .as("names of files and hosts have dots too")
+                .containsExactly("bare-expression 7:22");
+        assertThat(Found.inSteps("- uses: a/b@v1\n  with: {token: secrets.TOKEN, of: needs.c.outputs.d}"))
+                .containsExactly("bare-expression 7:23", "bare-expression 7:42");
+        assertThat(Found.inJob(
+                        "runs-on: x\noutputs: {a: '${{ steps.b.outputs.c }}', d: 1.2.3}\nsteps: [{id: b, run: make}]"))
+                .isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.block.Note;
 import dev.gatewright.block.Shape;
+import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.finding.Candidates;
@@ -39,6 +40,20 @@ public final class Meant {
     public static Workflow of(Workflow read) {
         Node meant = node(read.tree(), Workflow.SHAPE);
         return meant == read.tree() ? read : Workflow.read(read.fileName(), meant);
+    }
+
+    /**
+     * An action as it was meant.
+     *
+     * @param read the action as it was read
+     * @param shape what its file must look like
+     * @return the same action where no key is misspelt
+     */
+    public static ActionFile of(ActionFile read, Shape shape) {
+        Node meant = node(read.root().node(), shape);
+        return meant == read.root().node()
+                ? read
+                : new ActionFile(read.folder(), new Spot(meant, read.root().origin()));
     }
 
     /** An entry as it was written, where its key is misspelt. */
@@ -150,6 +165,7 @@ public final class Meant {
         return Optional.empty();
     }
 
+    /** What GitHub only ignores at the root of an action leaves a key that it demands missing. */
     private static Optional<Key<?>> misspelt(
             Mapping mapping, List<Mapping.Entry> before, List<Keys> kinds, String name) {
         if (name.isEmpty() || kinds.get(0).others().isPresent()) {
@@ -164,7 +180,8 @@ public final class Meant {
                                 .noneMatch(entry ->
                                         entry.name().filter(key::equals).isPresent()))
                 .toList();
-        return meant(name, unused, kinds).flatMap(key -> key(kinds, key));
+        boolean ignored = kinds.get(0).name().endsWith(" action");
+        return meant(name, unused, kinds).flatMap(key -> key(kinds, key)).filter(key -> !(ignored && key.required()));
     }
 
     /** The key that was surely meant by a name that is none. */

@@ -5,6 +5,7 @@ import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Corrections;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.yaml.Scalar;
+import java.util.List;
 
 /** A word isn't one of those that GitHub knows there. */
 public final class WrongWord {
@@ -19,6 +20,9 @@ public final class WrongWord {
     public static final Rule IGNORED =
             Rule.mistake("ignored-word", "A word that GitHub doesn't know and doesn't read", RULE.source());
 
+    /** The Node.js of a new action: an old one that is close by its number is nothing to propose. */
+    private static final String NEWEST = "node24";
+
     private WrongWord() {}
 
     static void report(Expected in, Scalar found, Report report) {
@@ -28,10 +32,15 @@ public final class WrongWord {
                 in.spot().origin(),
                 word.isEmpty() ? in.name() + " is empty." : "`" + word + "` is no word for " + in.inText() + ".",
                 way(in, word),
-                Corrections.closest(in.spot(), in.alternatives().words(), !in.lenient()));
+                in.key().equals("using")
+                        ? List.of()
+                        : Corrections.closest(in.spot(), in.alternatives().words(), !in.lenient()));
     }
 
     private static String way(Expected in, String word) {
-        return Candidates.help(word, in.alternatives().words(), "Leave it out.");
+        List<String> words = in.alternatives().words();
+        return in.key().equals("using") && words.contains(NEWEST)
+                ? "Write `" + NEWEST + "`."
+                : Candidates.help(word, words, "Leave it out.");
     }
 }
