@@ -30,6 +30,7 @@ final class Inquiry {
     private int outcomes = -1;
     private String gaveUp = "";
     private int decided;
+    private boolean speaks;
 
     /** The shortest way so far to break it. */
     private record Found(Graph graph, Answer.Possible way, String fact) {
@@ -47,6 +48,7 @@ final class Inquiry {
         if (outcomes == 0) {
             return;
         }
+        speaks |= invariant.speaksOf(graph);
         List<Breach> breaches = invariant.breaches(graph).stream()
                 .filter(breach -> !breach.when().isFalse())
                 .toList();
@@ -111,6 +113,6 @@ final class Inquiry {
         Set<String> all = new LinkedHashSet<>();
         settings.forEach(setting -> all.add(setting.sentence()));
         all.addAll(inferred);
-        return Result.holds(invariant, List.copyOf(all));
+        return speaks ? Result.holds(invariant, List.copyOf(all)) : Result.ofNothing(invariant);
     }
 }

@@ -138,4 +138,24 @@ class ApprovalBeforeProductionTest {
                 NAME);
         assertThat(found.outcomes()).containsExactly("the deployment of `gate` to `production` is rejected");
     }
+
+    @Test
+    void whereNothingReachesProductionItIsProvedOfNothingAndSaysSo() {
+        String ci = "on: push\njobs: {deploy: {runs-on: x, environment: %s, steps: [{run: d}]}}\n";
+
+        Result none = isProved(Written.ci(ci.formatted("live")), NAME);
+        assertThat(none.isOfNothing()).isTrue();
+        assertThat(none)
+                .hasToString(
+                        "approval-before-production: proved. Every deploy to production was approved, on every entry.\n"
+                                + "  of nothing: no job here is known to do what it is about. Say which environment is production:"
+                                + " `--production ENV`; or what a job does: `--effect FILE:JOB[.STEP]=EFFECT[:ENV]`.");
+        assertThat(none.json().pretty()).contains("\"ofNothing\": true");
+
+        Result named = isAssumed(Written.ci(ci.formatted("live")).production("live"), NAME);
+        assertThat(named.isOfNothing()).isFalse();
+        assertThat(isProved(Written.ci(ci.formatted("live")), "tests-before-deploy")
+                        .isOfNothing())
+                .isTrue();
+    }
 }

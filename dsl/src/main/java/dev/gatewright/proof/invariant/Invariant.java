@@ -43,6 +43,16 @@ public interface Invariant {
     List<Breach> breaches(Graph graph);
 
     /**
+     * Whether an entry has anything that it is about. What holds of nothing says nothing, and is told.
+     *
+     * @param graph the entry
+     * @return false when nothing there could break it
+     */
+    default boolean speaksOf(Graph graph) {
+        return true;
+    }
+
+    /**
      * Why it matters here.
      *
      * @return the reason, empty when none was given

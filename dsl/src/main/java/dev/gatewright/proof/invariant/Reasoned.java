@@ -32,6 +32,11 @@ record Reasoned(Invariant invariant, String reason) implements Invariant {
     }
 
     @Override
+    public boolean speaksOf(Graph graph) {
+        return invariant.speaksOf(graph);
+    }
+
+    @Override
     public Invariant because(String other) {
         return new Reasoned(invariant, other);
     }

@@ -12,6 +12,7 @@ import dev.gatewright.proof.model.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every deploy to production was approved, on every entry. */
 public final class ApprovalBeforeProduction implements Invariant {
@@ -49,16 +50,25 @@ public final class ApprovalBeforeProduction implements Invariant {
     }
 
     @Override
+    public boolean speaksOf(Graph graph) {
+        return releases(graph).findAny().isPresent();
+    }
+
+    @Override
     public List<Breach> breaches(Graph graph) {
         Map<JobNode, Literal> before = graph.before(job -> approved(graph, job, EnvironmentUse::isApprovedInALeg));
         Circuit circuit = graph.circuit();
-        return graph.effects().stream()
-                .filter(use -> use.kind().isRelease() && isMeant(graph.settings(), use.environment()))
+        return releases(graph)
                 .map(use -> breach(
                         circuit,
                         use,
                         circuit.or(approved(graph, use.job(), EnvironmentUse::isApproved), before.get(use.job()))))
                 .toList();
+    }
+
+    private Stream<EffectUse> releases(Graph graph) {
+        return graph.effects().stream()
+                .filter(use -> use.kind().isRelease() && isMeant(graph.settings(), use.environment()));
     }
 
     private static Breach breach(Circuit circuit, EffectUse use, Literal approved) {

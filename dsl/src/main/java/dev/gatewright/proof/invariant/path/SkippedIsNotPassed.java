@@ -39,6 +39,11 @@ public final class SkippedIsNotPassed implements Invariant {
     }
 
     @Override
+    public boolean speaksOf(Graph graph) {
+        return !graph.releases().isEmpty();
+    }
+
+    @Override
     public List<Breach> breaches(Graph graph) {
         Circuit circuit = graph.circuit();
         Tests tests = Tests.of(graph, graph.all(Kind.TEST));

@@ -34,6 +34,11 @@ public final class StagingIsNotSkipped implements Invariant {
     }
 
     @Override
+    public boolean speaksOf(Graph graph) {
+        return !graph.releases().isEmpty();
+    }
+
+    @Override
     public List<Breach> breaches(Graph graph) {
         Circuit circuit = graph.circuit();
         List<EffectUse> stagings = graph.effects().stream()

@@ -37,6 +37,11 @@ public final class TestsBeforeDeploy implements Invariant {
     }
 
     @Override
+    public boolean speaksOf(Graph graph) {
+        return !graph.releases().isEmpty();
+    }
+
+    @Override
     public List<Breach> breaches(Graph graph) {
         Circuit circuit = graph.circuit();
         Tests tests = Tests.of(graph, graph.all(Kind.TEST));

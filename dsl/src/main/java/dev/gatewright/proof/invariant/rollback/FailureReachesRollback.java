@@ -33,6 +33,11 @@ public final class FailureReachesRollback implements Invariant {
     }
 
     @Override
+    public boolean speaksOf(Graph graph) {
+        return !graph.releases().isEmpty();
+    }
+
+    @Override
     public List<Breach> breaches(Graph graph) {
         Aftermath aftermath = new Aftermath(graph, graph.onProduction(Kind.ROLL_BACK));
         return Aftermath.switches(graph).stream()
