@@ -3,7 +3,6 @@ package dev.gatewright.proof.graph;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.proof.formula.Circuit;
 import dev.gatewright.proof.formula.Literal;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,9 +22,16 @@ record AnyStatus(Scope before, Status status) implements Scope {
 
     /** Whether a condition may hold, whatever became of the steps before. */
     static Literal truth(Circuit circuit, Scope scope, Expression condition) {
-        return circuit.or(Arrays.stream(Status.values())
-                .map(status -> new Translator(circuit, new AnyStatus(scope, status)).truth(condition))
-                .toList());
+        return truth(circuit, scope, condition, Literal.TRUE, Literal.TRUE);
+    }
+
+    /** Whether a condition may hold where a step before may have failed, or the job been cancelled. */
+    static Literal truth(Circuit circuit, Scope scope, Expression condition, Literal mayFail, Literal mayBeCut) {
+        return circuit.or(
+                new Translator(circuit, new AnyStatus(scope, Status.SUCCESS)).truth(condition),
+                circuit.and(mayFail, new Translator(circuit, new AnyStatus(scope, Status.FAILURE)).truth(condition)),
+                circuit.and(
+                        mayBeCut, new Translator(circuit, new AnyStatus(scope, Status.CANCELLED)).truth(condition)));
     }
 
     @Override

@@ -115,9 +115,19 @@ final class StepScope implements Scope {
 
     private Expression output(List<String> path, Optional<StepNode> node) {
         Expression free = outer.open(path);
-        return node.isEmpty() || !(free instanceof Reference reference)
+        Optional<Literal> runs = node.map(StepNode::runs).or(() -> mayRun(path.get(1)));
+        return runs.isEmpty() || !(free instanceof Reference reference)
                 ? free
-                : new Reference(new Guarded(circuit, node.get().runs(), (Symbol) reference.referent()));
+                : new Reference(new Guarded(circuit, runs.get(), (Symbol) reference.referent()));
+    }
+
+    /** Whether a step runs that nobody looks at: as far as its condition tells, and what became of its job. */
+    private Optional<Literal> mayRun(String id) {
+        return job.model.steps().stream()
+                .filter(each ->
+                        job.steps.isEmpty() && each.index() < now && each.id().equalsIgnoreCase(id))
+                .findFirst()
+                .map(each -> AnyStatus.truth(circuit, in(each), each.condition(), job.fails, job.isCut));
     }
 
     private Expression ended(List<String> path, StepNode step, Literal fails) {
