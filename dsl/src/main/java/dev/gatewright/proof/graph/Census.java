@@ -1,5 +1,7 @@
 package dev.gatewright.proof.graph;
 
+import dev.gatewright.proof.model.Library;
+import dev.gatewright.workflow.job.Protection;
 import dev.gatewright.workflow.setting.Effect.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,21 @@ public final class Census {
     private final Map<String, String> cancelling = new LinkedHashMap<>();
     private final Map<String, String> replacing = new LinkedHashMap<>();
     private final Set<Set<String>> deployRunners = new LinkedHashSet<>();
+    private final Map<String, Protection> protections;
+
+    /**
+     * A census before any entry is counted.
+     *
+     * @param library all workflows
+     */
+    Census(Library library) {
+        this.protections = Environments.declared(library);
+    }
+
+    /** The environments that were declared with a protection in Java, by their names in lower case. */
+    Map<String, Protection> protections() {
+        return protections;
+    }
 
     /**
      * Counts an entry.

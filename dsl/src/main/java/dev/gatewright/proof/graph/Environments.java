@@ -9,6 +9,7 @@ import dev.gatewright.proof.graph.Happening.Withdrawn;
 import dev.gatewright.proof.model.JobModel;
 import dev.gatewright.proof.model.Library;
 import dev.gatewright.proof.model.Settings;
+import dev.gatewright.proof.model.WorkflowModel;
 import dev.gatewright.workflow.job.Protection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,21 +29,31 @@ final class Environments {
 
     private final Circuit circuit;
     private final Settings settings;
-    private final Map<String, Protection> declared = new LinkedHashMap<>();
+    private final Map<String, Protection> declared;
 
-    Environments(Circuit circuit, Settings settings, Library library) {
+    /**
+     * The environments of an entry.
+     *
+     * @param declared those that were declared with a protection in Java, by their names in lower case
+     */
+    Environments(Circuit circuit, Settings settings, Map<String, Protection> declared) {
         this.circuit = circuit;
         this.settings = settings;
-        library.workflows().stream().flatMap(each -> each.jobs().stream()).forEach(this::declare);
+        this.declared = declared;
     }
 
-    private void declare(JobModel job) {
-        Optional<Protection> protection = job.protection();
-        Optional<String> name =
-                job.environment().flatMap(Reducer::value).map(dev.gatewright.expression.value.Value::text);
-        if (protection.isPresent() && name.isPresent()) {
-            declared.put(key(name.get()), protection.get());
+    /** The environments that were declared with a protection in Java, by their names in lower case. */
+    static Map<String, Protection> declared(Library library) {
+        Map<String, Protection> declared = new LinkedHashMap<>();
+        for (WorkflowModel workflow : library.workflows()) {
+            for (JobModel job : workflow.jobs()) {
+                job.protection()
+                        .ifPresent(protection -> job.environment()
+                                .flatMap(Reducer::value)
+                                .ifPresent(name -> declared.put(key(name.text()), protection)));
+            }
         }
+        return declared;
     }
 
     private static String key(String name) {

@@ -43,7 +43,7 @@ public final class Graph {
         this.settings = settings;
         this.entry = entry;
         this.labels = new Labels(settings);
-        this.environments = new Environments(circuit, settings, library);
+        this.environments = new Environments(circuit, settings, census.protections());
     }
 
     /** Builds the formulas of an entry. */

@@ -26,7 +26,7 @@ public final class Graphs {
      */
     public static Graphs of(Library library, Settings settings) {
         Graphs graphs = new Graphs();
-        Census census = new Census();
+        Census census = new Census(library);
         for (Entry entry : Entries.of(library)) {
             Graph graph = Graph.of(graphs.circuit, library, settings, entry, census);
             census.add(graph);

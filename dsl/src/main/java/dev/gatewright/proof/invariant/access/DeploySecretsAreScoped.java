@@ -8,7 +8,6 @@ import dev.gatewright.proof.invariant.Breach;
 import dev.gatewright.proof.invariant.Invariant;
 import dev.gatewright.proof.model.JobModel;
 import dev.gatewright.proof.model.WorkflowModel;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +39,11 @@ public final class DeploySecretsAreScoped implements Invariant {
 
     @Override
     public List<Breach> breaches(Graph graph) {
-        Set<String> elsewhere = readWithoutEnvironment(graph);
-        List<Breach> breaches = new ArrayList<>();
-        for (EffectUse use : graph.effects()) {
-            if (use.kind().isRelease()) {
-                breaches.add(breach(graph, use, elsewhere));
-            }
-        }
-        return breaches;
+        List<EffectUse> releases =
+                graph.effects().stream().filter(use -> use.kind().isRelease()).toList();
+        // Asked for each entry, of all workflows.
+        Set<String> elsewhere = releases.isEmpty() ? Set.of() : readWithoutEnvironment(graph);
+        return releases.stream().map(use -> breach(graph, use, elsewhere)).toList();
     }
 
     private static Breach breach(Graph graph, EffectUse use, Set<String> elsewhere) {

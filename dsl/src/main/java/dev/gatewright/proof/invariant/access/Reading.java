@@ -10,10 +10,12 @@ import dev.gatewright.proof.model.StepModel;
 import dev.gatewright.proof.model.Texts;
 import dev.gatewright.proof.model.WorkflowModel;
 import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the expressions of a job read. */
 final class Reading {
@@ -22,6 +24,9 @@ final class Reading {
     static final String ALL = "*";
 
     private static final String TOKEN = "github_token";
+
+    /** Most texts don't name them, and are asked for each entry again. */
+    private static final Pattern SECRETS = Pattern.compile("(?i)secrets");
 
     private Reading() {}
 
@@ -55,7 +60,10 @@ final class Reading {
     /** The secrets that a value reads. */
     static Set<String> secrets(Node value) {
         Set<String> all = new LinkedHashSet<>();
-        Texts.strings(value).forEach(scalar -> find(Texts.template(scalar.text()), all));
+        Texts.strings(value)
+                .map(Scalar::text)
+                .filter(text -> SECRETS.matcher(text).find())
+                .forEach(text -> find(Texts.template(text), all));
         all.remove(TOKEN);
         return all;
     }
