@@ -55,6 +55,11 @@ final class CallLeg extends Leg {
         }
 
         @Override
+        public String doubt() {
+            return CallLeg.this.doubt();
+        }
+
+        @Override
         public String title() {
             return CallLeg.this.title();
         }

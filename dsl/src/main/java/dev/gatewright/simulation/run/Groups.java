@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ final class Groups {
 
         /** It may have to end, because another one came; nobody knows. */
         void mayBeReplaced(String doubt);
+
+        /** Why nobody knows whether it is made at all; empty where that is known. */
+        String doubt();
 
         /** Whom it waits for, in words. */
         String title();
@@ -62,25 +66,46 @@ final class Groups {
             claim.replaced("a hundred are pending in concurrency group `" + terms.name() + "`");
             return;
         }
+        if (claim.doubt().isEmpty()) {
+            join(group, terms, claim);
+        } else {
+            mayJoin(group, terms, claim);
+        }
+    }
+
+    private static void join(Group group, Terms terms, Claim claim) {
         List<Claim> out = new ArrayList<>();
         if (!terms.queues()) {
             out.addAll(group.pending);
             group.pending.clear();
         }
         group.pending.add(claim);
-        String reason = claim.title() + " took its place in concurrency group `" + terms.name() + "`";
-        out.forEach(other -> other.replaced(reason));
-        meet(group.holder, terms, claim);
-    }
-
-    private static void meet(Claim holder, Terms terms, Claim claim) {
-        String newer = claim.title() + " in concurrency group `" + terms.name() + "`";
+        String newer = newer(terms, claim);
+        out.forEach(
+                other -> other.replaced(claim.title() + " took its place in concurrency group `" + terms.name() + "`"));
+        Claim holder = Objects.requireNonNull(group.holder);
         if (terms.cancels().truth() == Truth.TRUE) {
             holder.replaced(newer + " cancels what runs");
         } else if (terms.cancels().truth() == Truth.UNKNOWN) {
             holder.mayBeReplaced("whether " + newer + " cancels it hangs on "
                     + terms.cancels().hangsOn());
         }
+    }
+
+    /** Nobody knows whether the claim is made: what it would end goes on, and may have been ended. */
+    private static void mayJoin(Group group, Terms terms, Claim claim) {
+        String doubt = "whether " + newer(terms, claim) + " ends it isn't known: " + claim.doubt();
+        if (!terms.queues()) {
+            group.pending.forEach(other -> other.mayBeReplaced(doubt));
+        }
+        if (terms.cancels().truth() != Truth.FALSE) {
+            Objects.requireNonNull(group.holder).mayBeReplaced(doubt);
+        }
+        group.pending.add(claim);
+    }
+
+    private static String newer(Terms terms, Claim claim) {
+        return claim.title() + " in concurrency group `" + terms.name() + "`";
     }
 
     /** Whether somebody holds a group. */

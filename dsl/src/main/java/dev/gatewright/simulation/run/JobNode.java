@@ -82,7 +82,7 @@ final class JobNode {
             if (judged.value().truth() == Truth.FALSE) {
                 end(Ending.of(
                         Conclusion.SKIPPED,
-                        JobReasons.skipped(spec, judged, ancestors, scope.run().isCancelled())));
+                        JobReasons.skipped(this, judged, scope.run().isCancelled())));
                 return;
             }
             judged.unknown().ifPresent(this::doubt);

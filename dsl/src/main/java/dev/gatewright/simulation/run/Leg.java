@@ -159,7 +159,8 @@ abstract class Leg implements Groups.Claim {
     }
 
     /** Why nobody knows whether it runs; empty where that is known. */
-    String doubt() {
+    @Override
+    public String doubt() {
         return node.isCertain() ? mayBeCancelled : node.doubt();
     }
 

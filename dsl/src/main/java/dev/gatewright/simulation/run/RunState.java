@@ -120,6 +120,11 @@ final class RunState implements Groups.Claim {
     }
 
     @Override
+    public String doubt() {
+        return origin.certain() ? "" : "whether it starts hangs on this: " + origin.trigger();
+    }
+
+    @Override
     public String title() {
         return origin.workflow().file() + " #" + origin.number();
     }

@@ -259,7 +259,7 @@ final class StepsLeg extends Leg {
     }
 
     @Override
-    String doubt() {
+    public String doubt() {
         String ofJob = super.doubt();
         return ofJob.isEmpty() ? gate.doubt() : ofJob;
     }
