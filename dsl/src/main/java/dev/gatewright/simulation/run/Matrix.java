@@ -139,8 +139,12 @@ final class Matrix {
             node.legsDone(fate());
             return;
         }
-        if (leg.fate().is(Conclusion.FAILURE) == Truth.TRUE) {
+        Truth failed = leg.fate().is(Conclusion.FAILURE);
+        if (failed == Truth.TRUE) {
             legFailed(leg.name());
+        } else if (failed == Truth.UNKNOWN && failsFast.truth() != Truth.FALSE) {
+            mayBeCancelled(
+                    "whether leg `" + leg.name() + "` fails isn't known, and `fail-fast` cancels the others then");
         }
         node.scope().run().world().clock().after(0, this::start);
     }
