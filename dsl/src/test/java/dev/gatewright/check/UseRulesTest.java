@@ -306,6 +306,29 @@ class UseRulesTest {
                     .as(String.join(", ", wrong))
                     .anyMatch(found -> found.startsWith("untrusted-checkout 6:"));
         }
+        String run = "ref: '${{ github.event.workflow_run.head_sha }}'";
+        String when = "    if: %s\n";
+        for (String no : new String[] {
+            "github.actor != 'dependabot[bot]'",
+            "github.event.workflow_run.event == 'pull_request'",
+            "github.event.workflow_run.conclusion == 'success'"
+        }) {
+            assertThat(Found.inWorkflow(
+                            text.formatted("{workflow_run: {workflows: [CI]}}", when.formatted(no), run, "run: make")))
+                    .as(no)
+                    .anyMatch(found -> found.startsWith("untrusted-checkout 7:"));
+        }
+        for (String guard : new String[] {
+            "github.actor == 'dependabot[bot]'",
+            "github.event.workflow_run.event == 'push'",
+            "github.event.workflow_run.event != 'pull_request'",
+            "github.event.workflow_run.head_repository.full_name == github.repository"
+        }) {
+            assertThat(Found.inWorkflow(text.formatted(
+                            "{workflow_run: {workflows: [CI]}}", when.formatted(guard), run, "run: make")))
+                    .as(guard)
+                    .noneMatch(found -> found.startsWith("untrusted-checkout"));
+        }
         for (String[] right : new String[][] {
             {"pull_request", "", head, "run: make"},
             {"pull_request_target", "", "fetch-depth: 0", "run: make"},

@@ -30,9 +30,10 @@ public final class UntrustedCheckout implements WorkflowCheck {
     private static final Pattern HEAD = Pattern.compile(
             "(?i)github\\.head_ref|pull_request\\.head\\.|pull_request\\.merge_commit_sha|workflow_run\\.head_|refs/pull/");
 
-    /** What a condition asks when somebody has thought about it. */
+    /** What a condition asks when somebody has thought about it: who it is, whether it is labelled, or that it is no pull request. */
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)label|author_association|head\\.repo|head_repository|\\.fork|github\\.actor|triggering_actor|\\.login|workflow_run\\.event");
+            "(?i)label|author_association|head\\.repo|head_repository|\\.fork"
+                    + "|(?:actor|\\.login)\\s*==|workflow_run\\.event\\s*(?:==\\s*'(?!pull_request)|!=\\s*'pull_request)");
 
     @Override
     public Rule rule() {
