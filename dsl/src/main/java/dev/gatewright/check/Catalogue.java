@@ -95,6 +95,7 @@ import dev.gatewright.check.step.DeprecatedCommand;
 import dev.gatewright.check.step.DuplicateStepId;
 import dev.gatewright.check.step.EmptyGroup;
 import dev.gatewright.check.step.EmptyScript;
+import dev.gatewright.check.step.FoldedScript;
 import dev.gatewright.check.step.ForegroundTarget;
 import dev.gatewright.check.step.IllegalStepId;
 import dev.gatewright.check.step.ParallelContent;
@@ -158,6 +159,7 @@ final class Catalogue {
             new DuplicateStepId(),
             new EmptyGroup(),
             new EmptyScript(),
+            new FoldedScript(),
             new ForegroundTarget(),
             new IllegalStepId(),
             new ParallelContent(),

@@ -117,4 +117,21 @@ class StepRulesTest {
         assertThat(Found.inSteps("- uses: docker://Acme/App:1")).containsExactly("step-image 6:15");
         assertThat(Found.inSteps("- uses: docker://ghcr.io/acme/app:V1")).isEmpty();
     }
+
+    @Test
+    void commandsOfSeveralLinesAreKeptApart() {
+        assertThat(Found.inSteps("- run:\n    npm ci\n    npm test")).containsExactly("folded-script 7:11");
+        assertThat(Found.inSteps("- run: >\n    make\n    echo done")).containsExactly("folded-script 6:14");
+        assertThat(Found.inSteps("- run: npm ci\n    && npm test")).isEmpty();
+        for (String right : new String[] {
+            "- run: |\n    npm ci\n    npm test",
+            "- run: >-\n    npm ci &&\n    npm test",
+            "- run: >\n    ./gradlew build\n    --scan",
+            "- run: >\n    npm ci\n\n    npm test",
+            "- run:\n    docker run a\n    npm test",
+            "- run: npm npm"
+        }) {
+            assertThat(Found.inSteps(right)).as(right).isEmpty();
+        }
+    }
 }
