@@ -24,6 +24,10 @@ import java.util.Map;
 /**
  * Asks whether invariants hold in every scenario of some workflows: {@code prove(PIPELINE, approvalBefore(PRODUCTION))} in a
  * test, {@code Proof.of(workflows).production("live").prove(Invariants.all())} elsewhere. An immutable value.
+ *
+ * <p>A re-run is no entry of its own: its jobs see of the others what an attempt before made of them, and approval is asked
+ * for again, so that all of it can come about in one attempt. A step that goes on when its job is cancelled is taken to end within
+ * the time that GitHub gives it ("Workflow cancellation reference").
  */
 public final class Proof {
 

@@ -194,4 +194,37 @@ class RollbackTest {
         isRefuted(jobs(JOBS), "rollback-fits-its-budget");
         isProved(jobs(JOBS.replace("  back:\n", "  back:\n    timeout-minutes: 5\n")), "rollback-fits-its-budget");
     }
+
+    @Test
+    void eachLegOfAMatrixRollsItselfBack() {
+        String release = """
+                on: workflow_dispatch
+                jobs:
+                  release:
+                    runs-on: x
+                    environment: production
+                    strategy: {matrix: {region: [eu, us]}}
+                    steps: [{id: switch, run: s}, {id: back, run: b, if: failure()%s}, {id: tell, run: t, if: always()}]
+                """;
+        isProved(steps(release.formatted(" || cancelled()")), "failure-reaches-rollback");
+        assertThat(isRefuted(steps(release.formatted("")), "failure-reaches-rollback")
+                        .outcomes())
+                .containsExactly("the run is cancelled during step `switch` of job `release`");
+    }
+
+    @Test
+    void aSwitchThatOutlivesACancellationIsRolledBackAllTheSame() {
+        String release = """
+                on: workflow_dispatch
+                jobs:
+                  release:
+                    runs-on: x
+                    environment: production
+                    steps: [{id: switch, run: s, if: always()}, {id: back, run: b, if: failure()%s}, {id: tell, run: t, if: always()}]
+                """;
+        isProved(steps(release.formatted(" || cancelled()")), "failure-reaches-rollback");
+        assertThat(isRefuted(steps(release.formatted("")), "failure-reaches-rollback")
+                        .outcomes())
+                .containsExactly("the run is cancelled during step `switch` of job `release`");
+    }
 }

@@ -58,7 +58,7 @@ final class Aftermath {
         if (helpers.contains(job) || !job.inner().isEmpty()) {
             return Literal.FALSE;
         }
-        Literal wrong = job.steps().isEmpty() || job.model().matrix().isPresent()
+        Literal wrong = job.steps().isEmpty()
                 ? circuit.and(job.runs(), circuit.or(job.fails(), job.cancelled()))
                 : Literal.FALSE;
         List<Literal> ways =
@@ -71,7 +71,7 @@ final class Aftermath {
         return job.steps().stream()
                 .filter(step -> step.model().index() >= first && !helperSteps.contains(step))
                 .map(step -> circuit.and(
-                        circuit.or(step.failsJob(), step.isCancelled()),
+                        circuit.or(step.failsJob(), step.isCut()),
                         answered(job, step.model().index()).not()))
                 .toList();
     }
@@ -99,7 +99,7 @@ final class Aftermath {
                             step.fails(), answered(job, step.model().index()).not()))
                     .ifPresent(own::add);
         }
-        if (!byStep || job.model().matrix().isPresent()) {
+        if (!byStep) {
             Literal wrong = circuit.or(job.fails(), job.cancelled());
             own.add(circuit.and(
                     wrong, answered(job, first).not(), answered(job, -1).not()));
