@@ -236,7 +236,6 @@ final class Catalogue {
             new WindowsVariables(),
             new CallFormat(),
             new ShortCallSha(),
-            new MisspeltOutput(),
             new NotNeeded(),
             new FutileExclude(),
             new IncompleteCredentials(),
@@ -257,7 +256,6 @@ final class Catalogue {
             new FutileCondition(),
             new IllegalInputId(),
             new ImageForm(),
-            new MisspeltOutput(),
             new OldRuntime(),
             new UnboundVariable(),
             new BareExpression(),
@@ -282,6 +280,7 @@ final class Catalogue {
             new UnknownRun(),
             new DuplicateFolder(),
             new FileName(),
+            new MisspeltOutput(),
             new UnknownNeedOutput(),
             new UntrustedScript(),
             new UnknownCallee());

@@ -289,6 +289,14 @@ class TypeRulesTest {
         assertThat(Found.inSteps(writing + "- run: echo ${{ steps.a.outputs.port2 }}"))
                 .as("names that are numbered differ on purpose")
                 .isEmpty();
+        String pinned = "- {id: c, uses: actions/cache@"
+                + "0123456789abcdef".repeat(3).substring(8) + "}\n- if: steps.c.outputs.";
+        assertThat(Found.inSteps(pinned + "cache-hti == 'true'\n  run: make")).contains("misspelt-output 7:13");
+        assertThat(Found.inSteps(pinned + "cache-hit == 'true'\n  run: make"))
+                .noneMatch(found -> found.startsWith("misspelt-output"));
+        assertThat(Found.inSteps(pinned + "other == 'true'\n  run: make"))
+                .as("which version that is, isn't known")
+                .noneMatch(found -> found.startsWith("misspelt-output"));
     }
 
     @Test

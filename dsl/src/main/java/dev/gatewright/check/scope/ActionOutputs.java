@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * The outputs of actions that set only those that they declare, from the table that {@code scripts/generate-outputs} writes: an
  * action with a major version and its outputs a line.
  */
-final class ActionOutputs {
+public final class ActionOutputs {
 
     private static final Pattern VERSION = Pattern.compile("([^@]+)@(v[0-9]+)(?:\\.[0-9.]+)?");
     private static final Map<String, List<String>> TABLE = read();
@@ -49,5 +50,21 @@ final class ActionOutputs {
         return version.matches()
                 ? Optional.ofNullable(TABLE.get(version.group(1).toLowerCase(Locale.ROOT) + "@" + version.group(2)))
                 : Optional.empty();
+    }
+
+    /**
+     * The outputs of an action's known versions, for one that isn't known by its version, such as a commit.
+     *
+     * @param uses what a step says at {@code uses}
+     * @return all their names; none for an action that isn't in the table, or a version that is
+     */
+    public static Set<String> ofOtherVersions(String uses) {
+        String action = uses.split("@", 2)[0].toLowerCase(Locale.ROOT) + "@";
+        return of(uses).isPresent()
+                ? Set.of()
+                : TABLE.entrySet().stream()
+                        .filter(version -> version.getKey().startsWith(action))
+                        .flatMap(version -> version.getValue().stream())
+                        .collect(Collectors.toSet());
     }
 }
