@@ -297,6 +297,17 @@ class TaintRulesTest {
     }
 
     @Test
+    void longLinesDoNoHarm() {
+        for (String line : List.of(
+                "T=" + "x".repeat(15_000),
+                "T=" + "\"a\"".repeat(5_000),
+                "T=$(jq " + "-a ".repeat(6_000) + ". $GITHUB_EVENT_PATH)")) {
+            assertThat(steps(writing(line + "\necho \"t=$T\" >> $GITHUB_OUTPUT")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aScriptInJavaScriptSetsAVariable() {
         String steps = "- uses: actions/github-script@v8\n  with:\n    script: |\n"
                 + "      core.exportVariable('T', context.payload.issue.title)\n- run: echo ${{ env.T }}";

@@ -30,7 +30,7 @@ final class PowerShellOutputs {
     private static final Pattern ADDED =
             Pattern.compile("(?i).*?\\bAdd-Content\\b[^|]*?" + FILE + "\\s+(?:-Value\\s+)?(.*)");
     private static final Pattern LITERAL = Pattern.compile(
-            "(?i)(?:.*?[;{]\\s*)?(?:(?:echo|Write-Output)\\s+)?(?:\"((?:[^\"`]|`.|\"\")*)\"|'([^']*)')[\\s;}]*");
+            "(?i)(?:.*?[;{]\\s*)?(?:(?:echo|Write-Output)\\s+)?(?:\"((?:[^\"`]++|`.|\"\")*+)\"|'([^']*)')[\\s;}]*");
 
     private final WrittenNames written = new WrittenNames();
 
@@ -55,7 +55,7 @@ final class PowerShellOutputs {
         Matcher added = ADDED.matcher(line.strip());
         Matcher literal =
                 LITERAL.matcher(appended.matches() ? appended.group(1) : added.matches() ? added.group(1) : "");
-        if (literal.matches()) {
+        if (line.length() <= ScriptOutputs.LONGEST_LINE && literal.matches()) {
             written.add((literal.group(1) == null ? literal.group(2) : literal.group(1)).replace("`n", "\n"));
         } else {
             written.addUnknown();

@@ -28,7 +28,8 @@ final class PythonOutputs {
             Pattern.compile("\\bopen\\(\\s*" + FILE + "[^()\\n]*\\)(?:\\s+as\\s+(\\w+)\\s*:)?");
     private static final Pattern WRITTEN =
             Pattern.compile("\\.write\\((.*)|\\bprint\\((.*?)(?:,\\s*file\\s*=.*)?\\)\\s*$");
-    private static final Pattern LITERAL = Pattern.compile("\\s*[rfbu]*(['\"])((?:(?!\\1)[^\\\\]|\\\\.)*)\\1.*");
+    private static final Pattern LITERAL =
+            Pattern.compile("\\s*[rfbu]*(?:\"((?:[^\"\\\\]++|\\\\.)*+)\"|'((?:[^'\\\\]++|\\\\.)*+)').*");
     private static final String HANDLE = "\uE001";
     /** Another file may be open under the same name, and be read. */
     private static final String USED =
@@ -78,10 +79,12 @@ final class PythonOutputs {
 
     private void line(String line) {
         Matcher call = WRITTEN.matcher(line);
-        if (call.find()) {
+        if (line.length() > ScriptOutputs.LONGEST_LINE) {
+            written.addUnknown();
+        } else if (call.find()) {
             Matcher literal = LITERAL.matcher(call.group(1) == null ? call.group(2) : call.group(1));
             if (literal.matches()) {
-                written.add(literal.group(2).replace("\\n", "\n"));
+                written.add((literal.group(1) == null ? literal.group(2) : literal.group(1)).replace("\\n", "\n"));
             } else {
                 written.addUnknown();
             }

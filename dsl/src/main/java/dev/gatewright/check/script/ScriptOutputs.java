@@ -26,6 +26,8 @@ public record ScriptOutputs(Set<String> names, boolean isAll) {
     private static final String WITHDRAWN = "set-output";
     private static final Pattern COMMAND = Pattern.compile("::set-output name=([\\w-]+)::");
     private static final int LONGEST = 20_000;
+    /** Patterns that repeat alternatives need stack for each. */
+    static final int LONGEST_LINE = 2_000;
 
     /**
      * The outputs that a step's script sets.

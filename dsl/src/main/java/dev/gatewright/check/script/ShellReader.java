@@ -87,6 +87,13 @@ final class ShellReader {
     }
 
     private Command command() {
+        text.enter();
+        Command command = nested();
+        text.leave();
+        return command;
+    }
+
+    private Command nested() {
         text.blanks();
         if (text.isAt("((")) {
             text.arithmetic();

@@ -22,13 +22,30 @@ final class ShellText {
             Pattern.compile("\\d*(?:<<<|<<-|<<|<>|<&|<(?!\\()|>>|>&|>\\||>(?!\\())|&>>?");
     private static final Pattern PLAIN = Pattern.compile("[^\\s;&|()<>\"'\\\\$`#]+");
 
+    /** Scripts are nested less deeply, and the reader's own stack has an end. */
+    private static final int DEEPEST = 100;
+
     private final String script;
     private int at;
+    private int depth;
     /** Where the lines behind the present one begin that are no here-document. */
     private int next = -1;
 
     ShellText(String script) {
         this.script = script;
+    }
+
+    /** Begins what may hold its like. */
+    void enter() {
+        depth++;
+        if (depth > DEEPEST) {
+            throw new Unreadable();
+        }
+    }
+
+    /** Ends it. */
+    void leave() {
+        depth--;
     }
 
     boolean isAtEnd() {

@@ -39,6 +39,7 @@ final class ShellWord {
      * @param isPattern whether signs of the shell stand for themselves
      */
     static Word read(ShellText script, Function<ShellText, List<Command>> commands, boolean isPattern) {
+        script.enter();
         ShellWord word = new ShellWord(script, commands);
         while (!script.isAtEnd() && !word.isEnd(isPattern)) {
             word.next();
@@ -46,6 +47,7 @@ final class ShellWord {
         if (!word.isBegun) {
             throw new Unreadable();
         }
+        script.leave();
         return new Word(word.text.toString(), word.isLiteral, word.inner);
     }
 

@@ -57,7 +57,7 @@ enum Reading {
         static final String MESSAGE = "github.event.head_commit.message";
         static final String EVENT =
                 "[\"']?(?:\\$GITHUB_EVENT_PATH\\b|\\$\\{GITHUB_EVENT_PATH}|\\$\\{\\{\\s*github\\.event_path\\s*}})[\"']?";
-        static final String FLAGS = "(?:\\s+-[\\w-]+)*\\s+";
+        static final String FLAGS = "(?:\\s+-[\\w-]+){0,8}\\s+";
         static final String FILTER =
                 "(?<quote>[\"']?)(?<filter>\\.[\\w.\\[\\]?]*)(?:\\s*//\\s*(?:empty|null|\"\"))?\\k<quote>(?=[\\s)`\"]|$)";
         static final String FILTERED = "(?:(?:--jq|-q)[\\s=]+|\\|\\s*jq" + FLAGS + ")" + FILTER;

@@ -174,6 +174,25 @@ class ScriptOutputsTest {
     }
 
     @Test
+    void aScriptThatIsNestedDeeplyOrHasLongLinesIsNotUnderstoodAndDoesNoHarm() {
+        for (String script : List.of(
+                "echo " + "$(".repeat(3000) + "x" + ")".repeat(3000),
+                "{ ".repeat(3000),
+                "! ".repeat(9000) + "echo a",
+                "f() ".repeat(4000) + "echo a",
+                "a=(".repeat(4000),
+                "if true; then\n".repeat(1200))) {
+            assertThat(names(script)).isEmpty();
+        }
+        String open = "import os\nwith open(os.environ['GITHUB_OUTPUT'], 'a') as out:\n    out.write('a=";
+        assertThat(names(open + "x".repeat(15_000) + "')", "python")).isEmpty();
+        assertThat(names(open + "\\n".repeat(7_000) + "')", "python")).isEmpty();
+        assertThat(names("\"a=" + "`n".repeat(7_000) + "\" >> $env:GITHUB_OUTPUT", "pwsh"))
+                .isEmpty();
+        assertThat(names("echo \"a=" + "x".repeat(15_000) + "\"" + OUT)).hasValue(Set.of("a"));
+    }
+
+    @Test
     void aScriptOfAnotherLanguageIsNotUnderstood() {
         assertThat(names("echo 1", "fish")).isEmpty();
     }
