@@ -159,7 +159,8 @@ public final class Actions {
     }
 
     /**
-     * Gets an artifact, whose job the step's job then needs.
+     * Gets an artifact, whose job the step's job then needs; those of all legs into one folder, unless {@code
+     * mergeMultiple(false)} is said.
      *
      * @param artifact the artifact
      * @return the action

@@ -30,7 +30,8 @@ public final class DownloadArtifact extends ActionStep<DownloadArtifact> {
 
     /**
      * Gets an artifact, whose job the step's job then needs; those of all legs into one folder, where it is one
-     * {@linkplain Artifact#perLeg per leg}.
+     * {@linkplain Artifact#perLeg per leg}. Files of one name replace each other there; {@code mergeMultiple(false)} gives
+     * each leg a folder.
      *
      * @param artifact the artifact
      * @return the action

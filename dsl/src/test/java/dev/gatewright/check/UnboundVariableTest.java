@@ -49,6 +49,7 @@ class UnboundVariableTest {
             a.steps(run("echo \"TEST_SUITE=x TARGET=x\" >> \"$GITHUB_ENV\""), run(READS)),
             a.steps(uses("$/.github/actions/set-up"), run(READS)),
             a.steps(run("import os # $TARGET").shell(PYTHON)),
+            job("a").runsOn(WINDOWS_LATEST).steps(run("$TARGET = 1; echo $TARGET")),
             a.steps(run("TARGET=x; echo $TARGET")),
         }) {
             assertThat(warnings(job)).as(job.toString()).isEmpty();

@@ -1,10 +1,11 @@
 package dev.gatewright.check.step;
 
+import dev.gatewright.check.job.Runners;
 import dev.gatewright.check.rule.ActionCheck;
-import dev.gatewright.check.rule.JobCheck;
 import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
+import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * A script in Java reads a variable that nothing sets, under the name that an axis, an input or an output would have: it was
  * not bound. What a container's image or an action may set isn't known, and such jobs aren't judged.
  */
-public final class UnboundVariable implements JobCheck, ActionCheck {
+public final class UnboundVariable implements WorkflowCheck, ActionCheck {
 
     private static final Rule RULE = Rule.hint(
             "unbound-variable",
@@ -46,13 +47,18 @@ public final class UnboundVariable implements JobCheck, ActionCheck {
     }
 
     @Override
-    public void check(WorkflowFile workflow, JobEntry job, Report report) {
-        if (report.purpose() == Purpose.EMITTING && !job.body().has("container")) {
-            Map<String, String> known = new LinkedHashMap<>();
-            inputs(workflow).forEach(input -> name(known, "input", input.name()));
-            workflow.jobs().stream().flatMap(other -> other.allSteps().stream()).forEach(step -> outputs(step, known));
-            axes(job).forEach(axis -> name(known, "axis", axis.name()));
-            check(job.allSteps(), List.of(workflow.root(), job.body()), known, report);
+    public void check(WorkflowFile workflow, Report report) {
+        if (report.purpose() == Purpose.EMITTING) {
+            Map<String, String> all = new LinkedHashMap<>();
+            inputs(workflow).forEach(input -> name(all, "input", input.name()));
+            workflow.jobs().stream().flatMap(job -> job.allSteps().stream()).forEach(step -> outputs(step, all));
+            for (JobEntry job : workflow.jobs()) {
+                if (!job.body().has("container") && !Runners.isWindows(job)) {
+                    Map<String, String> known = axes(job).isEmpty() ? all : new LinkedHashMap<>(all);
+                    axes(job).forEach(axis -> name(known, "axis", axis.name()));
+                    check(job.allSteps(), List.of(workflow.root(), job.body()), known, report);
+                }
+            }
         }
     }
 
