@@ -125,8 +125,8 @@ abstract class Leg implements Groups.Claim {
     }
 
     final void finish(Ending how, Map<String, Value> put) {
-        Ending ended = ending.isPresent() ? how : counted(how);
-        finish(ended, put, Fate.of(ended.conclusion()));
+        Ending counts = ending.isPresent() ? how : counted(how);
+        finish(counts, put, Fate.of(counts.conclusion()));
     }
 
     /** It ends, as far as that is known. */

@@ -6,7 +6,9 @@ import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.context.Something;
 import dev.gatewright.simulation.context.Tree;
 import dev.gatewright.simulation.result.Conclusion;
+import dev.gatewright.simulation.result.Gap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -85,6 +87,22 @@ final class Composite {
                 : Optional.empty();
     }
 
+    /** Whether nobody knows whether it fails. */
+    boolean mayFail() {
+        return result.result() == Conclusion.UNKNOWN;
+    }
+
+    /** What wasn't known of its steps, and mattered. */
+    List<Gap> gaps() {
+        return result.gaps().stream()
+                .map(gap -> new Gap(
+                        gap.where().replaceFirst("`", Matcher.quoteReplacement("`" + key + "/")),
+                        gap.decision(),
+                        placed(gap.what()),
+                        gap.help()))
+                .toList();
+    }
+
     /** Whether the run is cancelled while one of its steps runs. */
     boolean cancelsRun() {
         return result.cancelsRun().isPresent();
@@ -110,10 +128,11 @@ final class Composite {
     /** What isn't known of a step within is told as a scenario names it: {@code STEP/INNER}. */
     private Value output(Value value) {
         return value instanceof Value.Unknown unknown
-                ? new Value.Unknown(
-                        STEPS.matcher(unknown.reason()).replaceAll(Matcher.quoteReplacement("steps." + key + "/")),
-                        unknown.isBoolean(),
-                        unknown.truth())
+                ? new Value.Unknown(placed(unknown.reason()), unknown.isBoolean(), unknown.truth())
                 : text(value);
+    }
+
+    private String placed(String what) {
+        return STEPS.matcher(what).replaceAll(Matcher.quoteReplacement("steps." + key + "/"));
     }
 }

@@ -127,7 +127,8 @@ public final class StepsRun {
         StepRun run = work.run(
                 start, certain, "whether it runs hangs on " + judged.unknown().orElse(""));
         judged.unknown().ifPresent(what -> gaps.add(gap(step, what)));
-        if (!certain && work.mayFail()) {
+        gaps.addAll(work.gaps());
+        if ((!certain || run.outcome() == Conclusion.UNKNOWN) && work.mayFail()) {
             scope.fail(Truth.UNKNOWN, "");
         }
         boolean outlives = scope.outlivesCancellation(step, context);

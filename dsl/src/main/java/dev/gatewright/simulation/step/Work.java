@@ -4,10 +4,12 @@ import dev.gatewright.expression.evaluate.EvaluationContext;
 import dev.gatewright.expression.value.Truth;
 import dev.gatewright.expression.value.Value;
 import dev.gatewright.simulation.result.Conclusion;
+import dev.gatewright.simulation.result.Gap;
 import dev.gatewright.simulation.result.Span;
 import dev.gatewright.simulation.result.StepRun;
 import dev.gatewright.simulation.scenario.Outcome;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,9 +63,14 @@ final class Work {
                 Optional.of(new Span(start, start + ending.seconds())));
     }
 
+    /** What wasn't known of the steps of its action, and mattered. */
+    List<Gap> gaps() {
+        return action.map(Composite::gaps).orElse(List.of());
+    }
+
     /** Whether the job may fail by it where it isn't known whether it runs. */
     boolean mayFail() {
-        return ending().outcome() == Conclusion.FAILURE && conclusion(Conclusion.FAILURE) != Conclusion.SUCCESS;
+        return ending().outcome() != Conclusion.SUCCESS && conclusion(Conclusion.FAILURE) != Conclusion.SUCCESS;
     }
 
     /** Whether the run is cancelled in the midst of it. */
@@ -92,6 +99,9 @@ final class Work {
         if (said.isEmpty() && failure.isPresent()) {
             return new Ending(Conclusion.FAILURE, failure.get(), asked);
         }
+        if (said.isEmpty() && action.filter(Composite::mayFail).isPresent()) {
+            return new Ending(Conclusion.UNKNOWN, "whether a step in the action fails isn't known", asked);
+        }
         return new Ending(Conclusion.SUCCESS, said.isPresent() ? who + " to succeed" : "nothing says otherwise", asked);
     }
 
@@ -104,13 +114,13 @@ final class Work {
     }
 
     private Conclusion conclusion(Conclusion outcome) {
-        if (outcome != Conclusion.FAILURE) {
+        if (outcome != Conclusion.FAILURE && outcome != Conclusion.UNKNOWN) {
             return outcome;
         }
         Truth goesOn = scope.value(step, "continue-on-error", context).truth();
         return switch (goesOn) {
             case TRUE -> Conclusion.SUCCESS;
-            case FALSE -> Conclusion.FAILURE;
+            case FALSE -> outcome;
             case UNKNOWN -> Conclusion.UNKNOWN;
         };
     }
