@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         name = "eval",
         versionProvider = Version.class,
         description =
-                "Evaluate an expression as GitHub does, and print its value as toJSON writes it: as JSON, but for NaN,"
-                        + " Infinity and -Infinity, which JSON has no words for.",
+                "Evaluate an expression as GitHub does, and print its value as JSON. NaN and Infinity stay as GitHub's"
+                        + " own toJSON writes them.",
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
         sortOptions = false)
