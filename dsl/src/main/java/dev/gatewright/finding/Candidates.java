@@ -68,7 +68,7 @@ public final class Candidates {
     private static Optional<String> nearest(String unknown, Collection<String> known) {
         int limit = unknown.length() == 1 ? 0 : Math.max(1, unknown.length() / 3);
         return known.stream()
-                .filter(name -> distance(unknown, name) <= limit)
+                .filter(name -> Math.abs(name.length() - unknown.length()) <= limit && distance(unknown, name) <= limit)
                 .min(Comparator.<String>comparingInt(name -> distance(unknown, name))
                         .thenComparing(name -> !startsWith(name, unknown))
                         .thenComparing(name -> name));
@@ -96,8 +96,29 @@ public final class Candidates {
      * @return true when there is one so close
      */
     public static boolean isSlip(String unknown, Collection<String> known) {
+        String lower = unknown.toLowerCase(Locale.ROOT);
         return known.stream()
-                .anyMatch(name -> Math.abs(name.length() - unknown.length()) <= 1 && distance(unknown, name) == 1);
+                .anyMatch(name -> Math.abs(name.length() - lower.length()) <= 1
+                        && isLetterOff(lower, name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Asked of hundreds of names: what differs lies between the letters that both begin and end with. */
+    private static boolean isLetterOff(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        int left = Math.max(a.length(), b.length()) - start - end;
+        boolean isSwap = left == 2
+                && a.length() == b.length()
+                && a.charAt(start) == b.charAt(start + 1)
+                && a.charAt(start + 1) == b.charAt(start);
+        return left == 1 || isSwap;
     }
 
     /** The one name that goes on where this one ends, as `read-all` does after `read`, or that goes less far. */

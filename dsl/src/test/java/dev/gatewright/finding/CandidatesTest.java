@@ -54,4 +54,21 @@ class CandidatesTest {
                 .as("two letters tell nothing")
                 .isEmpty();
     }
+
+    @Test
+    void aSlipIsOneLetterThatIsChangedAddedDroppedOrSwapped() {
+        for (String slip : List.of("checkot", "checkoutt", "chackout", "chekcout", "CHECKOT", "heckout", "checkou")) {
+            assertThat(Candidates.isSlip(slip, List.of("checkout", "cache")))
+                    .as(slip)
+                    .isTrue();
+        }
+        for (String other : List.of("checkout", "CheckOut", "chcekuot", "chckot", "outcheck", "", "checkout2x")) {
+            assertThat(Candidates.isSlip(other, List.of("checkout", "cache")))
+                    .as(other)
+                    .isFalse();
+        }
+        assertThat(Candidates.isSlip("aab", List.of("ab"))).isTrue();
+        assertThat(Candidates.isSlip("a", List.of(""))).isTrue();
+        assertThat(Candidates.isSlip("ba", List.of("ab"))).isTrue();
+    }
 }
