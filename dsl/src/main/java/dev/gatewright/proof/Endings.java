@@ -144,11 +144,21 @@ final class Endings {
         Optional<Ends> untold = all().filter(ends -> !ends.step().isEmpty() && isOutOfTime(ends))
                 .filter(ends -> isCutByAnother(ends) ? isOutOfGrace(ends) : !isTold(ends, minutes(ends)))
                 .findFirst();
+        if (made.stream().anyMatch(choice -> choice instanceof OtherEnds other && isOfACall(other))) {
+            return Optional.of("no argument says when another leg of a call fails");
+        }
         if (isCutOffTwice()) {
             return Optional.of("no argument says that a job that ran out of time is cut off again while it cleans up");
         }
         return untold.map(ends ->
                 "no argument says that `" + ends.job() + "` runs out of time during step `" + ends.step() + "`");
+    }
+
+    private boolean isOfACall(OtherEnds other) {
+        return other.how() == How.FAILURE
+                && node(other.file(), other.job())
+                        .filter(job -> job.model().isCall())
+                        .isPresent();
     }
 
     /** A step that goes on when its job is cancelled has five minutes. */

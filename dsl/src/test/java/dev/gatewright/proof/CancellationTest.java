@@ -128,4 +128,34 @@ class CancellationTest {
         assertThat(prove(jobs.formatted("matrix.leg"), "j.a", "k.c", apart).verdict())
                 .isEqualTo(Verdict.PROVED);
     }
+
+    @Test
+    void aLegOfACallInWhichNoJobBeginsCannotFail() {
+        String caller = """
+                on: push
+                jobs:
+                  j:
+                    uses: ./.github/workflows/called.yml
+                    strategy: {matrix: {leg: [1, 2]}}
+                    with: {idle: "${{ matrix.leg == %s }}"}
+                  k: {runs-on: x, needs: j, if: "!failure()", steps: [{id: b, run: b}]}
+                """;
+        String called = """
+                on: {workflow_call: {inputs: {idle: {type: boolean}}}}
+                jobs: {c: {runs-on: x, if: "!inputs.idle", steps: [{id: a, run: a}]}}
+                """;
+        Statement goesOn = cancelled(FIRST).implies(runs(SECOND));
+
+        proved(proveCalls(caller.formatted("2"), called, goesOn));
+        assertThat(proveCalls(caller.formatted("3"), called, goesOn).verdict()).isEqualTo(Verdict.REFUTED);
+    }
+
+    private static Result proveCalls(String caller, String called, Statement statement) {
+        return Proof.of(Written.files("ci.yml", caller, "called.yml", called))
+                .effect("called.yml:c.a=deploy:first")
+                .effect("ci.yml:k.b=deploy:second")
+                .prove(List.of(Invariants.invariant("so", statement)))
+                .of("so")
+                .orElseThrow();
+    }
 }

@@ -106,6 +106,8 @@ final class Builder {
         job.calledInputs = Inputs.ofCall(callee, job.model, scope);
         job.runs = job.started;
         List<JobNode> inner = jobs(callee, job.calledInputs, job, level + 1);
+        job.isStrict = new OtherLegs(job)
+                .wentWell(circuit.or(inner.stream().map(each -> each.started).toList()));
         job.failsElsewhere = failsElsewhere(job);
         job.fails = circuit.or(
                 job.failsElsewhere,
@@ -185,8 +187,9 @@ final class Builder {
     }
 
     private Literal cancelledElsewhere(JobNode job) {
+        Literal mayBe = job.model.isCall() ? job.legs().anyOther(job.isStrict) : Literal.TRUE;
         return job.legs().areSeveral()
-                ? circuit.and(job.started, circuit.choice(job.otherEnds(How.CANCELLED)))
+                ? circuit.and(job.started, mayBe, circuit.choice(job.otherEnds(How.CANCELLED)))
                 : Literal.FALSE;
     }
 

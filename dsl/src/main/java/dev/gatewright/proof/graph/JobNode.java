@@ -45,7 +45,7 @@ public final class JobNode {
     Literal isCut = Literal.FALSE;
     /** Whether a leg fails that isn't looked at, and the job with it. */
     Literal failsElsewhere = Literal.FALSE;
-    /** Whether a failure of a leg fails the job. */
+    /** Whether a leg may fail, and the job with it: where its failure isn't let pass, and of a call where a job of it begins. */
     Literal isStrict = Literal.TRUE;
     /** Whether it goes on when the run is cancelled while it runs. */
     Literal outlives = Literal.FALSE;

@@ -50,6 +50,11 @@ final class OtherLegs {
                 : job.legs().any(wentWell(job, property));
     }
 
+    /** Whether something is true of the job where all goes well in it. */
+    Literal wentWell(Literal property) {
+        return wentWell(job, property);
+    }
+
     private Literal wentWell(JobNode outermost, Literal formula) {
         return circuit.where(formula, choice -> isTrouble(choice, outermost) ? Optional.of(false) : Optional.empty());
     }
