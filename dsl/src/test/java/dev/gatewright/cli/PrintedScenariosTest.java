@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code prove} prints to replay a refutation: the command runs, the Java code compiles, and both tell the same. */
+@Tag("long")
 class PrintedScenariosTest {
 
     @TempDir

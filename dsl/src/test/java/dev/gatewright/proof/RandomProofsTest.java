@@ -26,7 +26,7 @@ import net.jqwik.api.Tag;
 /** The proofs and the simulation read the same rules, each in its own way: neither may contradict the other. */
 class RandomProofsTest {
 
-    private static final int SCENARIOS = 20;
+    private static final int SCENARIOS = 25;
     private static final int CLAIMS = 15;
     private static final Protection REVIEWED = reviewers(team("release"));
 
@@ -82,7 +82,7 @@ class RandomProofsTest {
         return isSaid ? reviewed : reviewed.approving(environment);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 400)
     @Tag("long")
     void whatIsProvedNeverFailsAndWhatIsRefutedReplays(@ForAll("trials") Trial trial) {
         Results results = trial.pipeline()
@@ -113,7 +113,7 @@ class RandomProofsTest {
     }
 
     /** A re-run repeats jobs with what the others said before: nothing becomes of it that one run can't come to. */
-    @Property(tries = 100)
+    @Property(tries = 60)
     @Tag("long")
     void whatIsProvedHoldsInReRunsToo(@ForAll("trials") Trial trial) {
         Results results = trial.pipeline()

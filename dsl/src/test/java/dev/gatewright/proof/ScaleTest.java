@@ -7,9 +7,11 @@ import dev.gatewright.workflow.Workflow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Questions that enumeration can't answer. */
+@Tag("long")
 class ScaleTest {
 
     /** Far more than it takes anywhere: how long it takes is for the bench to say. */
