@@ -50,8 +50,11 @@ final class Answers {
                 : Optional.empty();
     }
 
-    boolean isOneMissing() {
-        return !unanswered.isEmpty();
+    /** Why the simulation may come to another end all the same. */
+    Optional<String> doubt() {
+        return unanswered.isEmpty()
+                ? Optional.empty()
+                : Optional.of("no argument cancels a run while a job of it waits for an approval");
     }
 
     void write(Script script) {

@@ -161,6 +161,18 @@ final class Endings {
                         .isPresent();
     }
 
+    /** Why the simulation may come to another end all the same: nothing says when things happen beside each other. */
+    Optional<String> doubt() {
+        if (isCancelledAfterATimeout()) {
+            return Optional.of("no argument lets a step wait, in which the run is cancelled, until another job has run"
+                    + " out of time");
+        }
+        if (isCancelledInAFailure()) {
+            return Optional.of("no argument says that a run is cancelled during a step that goes on and fails");
+        }
+        return isOfAnotherLeg() ? Optional.of("no argument says when another leg of a matrix ends") : Optional.empty();
+    }
+
     /** A step that goes on when its job is cancelled has five minutes. */
     private boolean isOutOfGrace(Ends ends) {
         return isFailing(ends)
@@ -188,7 +200,7 @@ final class Endings {
         return !ends.step().isEmpty() && made.contains(new Ends(ends.file(), ends.job(), ends.step(), How.FAILURE));
     }
 
-    boolean isCancelledInAFailure() {
+    private boolean isCancelledInAFailure() {
         return all().anyMatch(ends -> ends.how() == How.CANCELLED && isFailing(ends) && !isAlone(ends));
     }
 
@@ -223,7 +235,7 @@ final class Endings {
         return all().filter(ends -> ends.how() != How.FAILURE && !ends.step().isEmpty() && !isOutOfTime(ends));
     }
 
-    boolean isCancelledAfterATimeout() {
+    private boolean isCancelledAfterATimeout() {
         return all().anyMatch(this::isOutOfTime) && cancelling().findAny().isPresent();
     }
 
@@ -241,7 +253,7 @@ final class Endings {
         return graph.library().workflows().size() > 1 ? file + ":" + name : name;
     }
 
-    boolean isOfAnotherLeg() {
+    private boolean isOfAnotherLeg() {
         return made.stream().anyMatch(OtherEnds.class::isInstance);
     }
 }

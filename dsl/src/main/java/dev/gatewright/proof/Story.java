@@ -20,6 +20,7 @@ import dev.gatewright.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,20 +98,8 @@ final class Story {
         if (replay.kind() == Replay.Kind.DISAGREES && !isLate && endings.cancelLate()) {
             replay = replay();
         }
-        if (replay.kind() == Replay.Kind.DISAGREES && endings.isCancelledAfterATimeout()) {
-            return Replay.impossible(
-                    "no argument lets a step wait, in which the run is cancelled, until another job has run"
-                            + " out of time");
-        }
-        if (replay.kind() == Replay.Kind.DISAGREES && endings.isCancelledInAFailure()) {
-            return Replay.impossible("no argument says that a run is cancelled during a step that goes on and fails");
-        }
-        if (replay.kind() == Replay.Kind.DISAGREES && endings.isOfAnotherLeg()) {
-            return Replay.impossible("no argument says when another leg of a matrix ends");
-        }
-        return replay.kind() == Replay.Kind.DISAGREES && answers.isOneMissing()
-                ? Replay.impossible("no argument cancels a run while a job of it waits for an approval")
-                : replay;
+        Optional<String> why = endings.doubt().or(answers::doubt);
+        return replay.kind() == Replay.Kind.DISAGREES && why.isPresent() ? Replay.impossible(why.get()) : replay;
     }
 
     private Replay replay() {

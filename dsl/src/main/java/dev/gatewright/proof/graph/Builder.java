@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +97,7 @@ final class Builder {
         job.allSucceeded = circuit.and(
                 job.succeeded,
                 circuit.and(job.needs.stream().map(need -> need.allSucceeded).toList()));
-        job.anyFailed = circuit.or(
-                job.failed,
-                circuit.or(job.needs.stream().map(need -> need.anyFailed).toList()));
+        job.anyFailed = circuit.or(job.failed, any(job.needs, need -> need.anyFailed));
     }
 
     private void call(JobNode job, WorkflowModel callee, JobScope scope, int level) {
@@ -106,28 +105,23 @@ final class Builder {
         job.calledInputs = Inputs.ofCall(callee, job.model, scope);
         job.runs = job.started;
         List<JobNode> inner = jobs(callee, job.calledInputs, job, level + 1);
-        job.isStrict = new OtherLegs(job)
-                .wentWell(circuit.or(inner.stream().map(each -> each.started).toList()));
+        job.isStrict = new OtherLegs(job).wentWell(any(inner, each -> each.started));
         job.failsElsewhere = failsElsewhere(job);
-        job.fails = circuit.or(
-                job.failsElsewhere,
-                circuit.or(inner.stream().map(each -> each.fails).toList()));
-        job.failed = circuit.or(
-                job.failsElsewhere,
-                circuit.or(inner.stream().map(each -> each.failed).toList()));
-        job.isCut = circuit.or(inner.stream().map(each -> each.isCut).toList());
-        job.cancelled = circuit.and(
-                job.failed.not(),
-                circuit.or(
-                        cancelledElsewhere(job),
-                        circuit.or(inner.stream().map(each -> each.cancelled).toList())));
-        job.cancelsRun = circuit.or(inner.stream().map(each -> each.cancelsRun).toList());
-        Literal oneSucceeded =
-                circuit.or(inner.stream().map(each -> each.succeeded).toList());
+        job.fails = circuit.or(job.failsElsewhere, any(inner, each -> each.fails));
+        job.failed = circuit.or(job.failsElsewhere, any(inner, each -> each.failed));
+        job.isCut = any(inner, each -> each.isCut);
+        job.cancelled =
+                circuit.and(job.failed.not(), circuit.or(cancelledElsewhere(job), any(inner, each -> each.cancelled)));
+        job.cancelsRun = any(inner, each -> each.cancelsRun);
+        Literal oneSucceeded = any(inner, each -> each.succeeded);
         job.succeeded = circuit.and(
                 job.failed.not(),
                 job.cancelled.not(),
                 circuit.or(oneSucceeded, new OtherLegs(job).mayHold(oneSucceeded)));
+    }
+
+    private Literal any(List<JobNode> jobs, Function<JobNode, Literal> property) {
+        return circuit.or(jobs.stream().map(property).toList());
     }
 
     private void work(JobNode job, JobScope scope, Translator translator) {
