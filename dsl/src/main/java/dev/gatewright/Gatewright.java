@@ -294,6 +294,16 @@ public final class Gatewright extends Words {
     }
 
     /**
+     * A matrix of one axis, which may be declared on the spot.
+     *
+     * @param axis the axis
+     * @return the strategy
+     */
+    public static Strategy matrix(Axis<?> axis) {
+        return Strategy.matrix(axis);
+    }
+
+    /**
      * A matrix that another job computes.
      *
      * @param matrix an expression of the whole matrix

@@ -309,7 +309,7 @@ public abstract class Block<B extends Block<B>> {
 
     private static Node joined(Node one, Node other) {
         List<Node> items = new ArrayList<>(items(one));
-        items.addAll(items(other));
+        items(other).forEach(item -> items.add(Values.placed(item)));
         return Sequence.of(items).withDecor(one.decor());
     }
 

@@ -141,6 +141,7 @@ import dev.gatewright.check.use.UntrustedCheckout;
 import dev.gatewright.check.use.UseChecks;
 import dev.gatewright.check.value.BareExpression;
 import dev.gatewright.check.value.DefaultVariable;
+import dev.gatewright.check.value.LiteralVariable;
 import dev.gatewright.check.value.ShortenedNumber;
 import dev.gatewright.check.value.UnfilledText;
 import java.util.ArrayList;
@@ -242,6 +243,7 @@ final class Catalogue {
             new ForeignShell(),
             new BareExpression(),
             new DefaultVariable(),
+            new LiteralVariable(),
             new ShortenedNumber(),
             new ContainerImage(),
             new PortMapping(),
@@ -260,6 +262,7 @@ final class Catalogue {
             new UnboundVariable(),
             new BareExpression(),
             new DefaultVariable(),
+            new LiteralVariable(),
             new ShortenedNumber());
 
     static final List<WorkflowCheck> WORKFLOW =

@@ -18,8 +18,9 @@ record Place(@Nullable Job job, Origin origin) {
         return new Place(job, Origin.unknown());
     }
 
+    /** This place, more exactly where that is known: an item of a list may have no origin of its own. */
     Place at(Origin other) {
-        return new Place(job, other);
+        return other.isKnown() ? new Place(job, other) : this;
     }
 
     boolean isIn(Job other) {

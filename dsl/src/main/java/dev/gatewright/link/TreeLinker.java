@@ -40,8 +40,9 @@ final class TreeLinker {
             return Scalar.of(text(deferred, place.at(deferred.origin()))).withDecor(deferred.decor());
         }
         if (node instanceof Sequence sequence) {
+            Place list = place.at(sequence.origin());
             return new Sequence(
-                    sequence.items().stream().map(item -> linked(item, place)).toList(), sequence.decor());
+                    sequence.items().stream().map(item -> linked(item, list)).toList(), sequence.decor());
         }
         if (node instanceof Mapping mapping) {
             report(mapping);

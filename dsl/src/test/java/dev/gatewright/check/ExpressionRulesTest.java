@@ -46,6 +46,29 @@ class ExpressionRulesTest {
     }
 
     @Test
+    void aContextThatIsAskedTooEarlyIsToldWhereItIsKnown() {
+        for (String[] asked : new String[][] {
+            {"if: matrix.a == 'b'", "A job's `if` is asked before its matrix makes legs: let steps ask"},
+            {"if: env.A == 'b'", "No variable is set yet when this is asked: ask `vars`"},
+            {"if: steps.a.outputs.b == 'c'", "No step has run yet when this is asked"},
+            {"env: {A: '${{ runner.os }}'}", "The job has no runner yet when this is asked."},
+        }) {
+            assertThat(help("on: push\njobs: {a: {runs-on: x, steps: [run: make], " + asked[0] + "}}"))
+                    .as(asked[0])
+                    .startsWith(asked[1]);
+        }
+        assertThat(help("on: {workflow_call: {outputs: {a: {value: '${{ steps.a.outputs.a }}'}}}}\n"
+                        + "jobs: {a: {runs-on: x, steps: [run: make]}}"))
+                .startsWith("Steps are known within their job: let it hand this on as an output.");
+    }
+
+    private static String help(String workflow) {
+        return Checks.check(List.of(Documents.workflow("a.yml", workflow)), List.of(), Callees.NONE, Settings.reading())
+                .get(0)
+                .help();
+    }
+
+    @Test
     void aFunctionIsThere() {
         assertThat(Found.inSteps("- run: make\n  if: sucess()")).containsExactly("unknown-function 7:13");
         assertThat(Found.inJob("runs-on: ${{ hashFiles('a') }}\nsteps: [run: make]"))

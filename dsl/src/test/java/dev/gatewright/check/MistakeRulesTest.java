@@ -264,4 +264,24 @@ class MistakeRulesTest {
                         "runs-on: x\noutputs: {a: '${{ steps.b.outputs.c }}', d: 1.2.3}\nsteps: [{id: b, run: make}]"))
                 .isEmpty();
     }
+
+    @Test
+    void onlyAShellReadsVariables() {
+        for (String wrong : new String[] {"$HOME/x", "'~/x'", "'${RUNNER_TEMP}'", "'%USERPROFILE%'", "'$env:TEMP'"}) {
+            assertThat(Found.inSteps("- {run: make, working-directory: " + wrong + "}"))
+                    .as(wrong)
+                    .containsExactly("literal-variable 6:40");
+        }
+        assertThat(Found.inJob("runs-on: x\ndefaults: {run: {working-directory: a/$MODULE}}\nsteps: [run: make]"))
+                .containsExactly("literal-variable 5:41");
+        assertThat(Found.inSteps("- {run: make, env: {PATH: '/opt/bin:$PATH', A: '${A:-1}', LIST: 'a,${LIST}'}}"))
+                .containsExactly("literal-variable 6:33", "literal-variable 6:71");
+        for (String right : new String[] {"a/b", "'${{ env.MODULE }}/x'", "a~b", "a$", "100%", "'./~x'"}) {
+            assertThat(Found.inSteps("- {run: make, working-directory: " + right + "}"))
+                    .as(right)
+                    .isEmpty();
+        }
+        assertThat(Found.inSteps("- {run: make, env: {HOME_BIN: '$HOME/bin', DATE: '%Y-%m'}}"))
+                .isEmpty();
+    }
 }

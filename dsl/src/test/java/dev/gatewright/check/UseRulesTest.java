@@ -185,6 +185,47 @@ class UseRulesTest {
     }
 
     @Test
+    void filesOfSeveralJobsThatAreMergedHaveNamesOfTheirOwn() {
+        String jobs = """
+                on: push
+                jobs:
+                  a: {runs-on: x, steps: [{uses: actions/upload-artifact@v4, with: {name: c-a, path: out/c.xml}}]}
+                  b: {runs-on: x, %s: a, steps: [{uses: actions/upload-artifact@v4, %swith: {name: c-b, path: %s}}]}
+                  c:
+                    needs: %s
+                    runs-on: x
+                    steps: [{uses: actions/download-artifact@v4, with: {%smerge-multiple: true}}]
+                """;
+        for (String[] wrong : new String[][] {
+            {"needs", "", "c.xml", "b", ""},
+            {"environment", "", "c.xml", "[a, b]", "pattern: c-*, "},
+            {"needs", "if: always(), ", "./x/c.xml", "b", "pattern: '*', "},
+        }) {
+            assertThat(Found.inWorkflow(jobs.formatted((Object[]) wrong)))
+                    .as(String.join(" ", wrong))
+                    .containsExactly("merged-files 8:13");
+        }
+        for (String[] right : new String[][] {
+            {"needs", "", "d.xml", "b", ""},
+            {"environment", "", "c.xml", "b", ""},
+            {"needs", "if: failure(), ", "c.xml", "b", ""},
+            {"if", "", "c.xml", "[a, b]", ""},
+            {"needs", "", "c.xml", "b", "pattern: c-a, "},
+            {"needs", "", "c.xml", "b", "run-id: 1, github-token: x, "},
+        }) {
+            assertThat(Found.inWorkflow(jobs.formatted((Object[]) right)))
+                    .as(String.join(" ", right))
+                    .doesNotContain("merged-files 8:13");
+        }
+        assertThat(Found.inSteps("""
+                - {uses: actions/upload-artifact@v4, with: {name: a, path: x.log}}
+                - {uses: actions/upload-artifact@v4, with: {name: b, path: y/x.log}}
+                - {uses: actions/download-artifact@v4, with: {merge-multiple: true}}
+                - {uses: actions/upload-artifact@v4, with: {name: c, path: z/x.log}}
+                """)).containsExactly("merged-files 8:9");
+    }
+
+    @Test
     void noArtifactIsUploadedTwice() {
         String jobs = """
                 on: push

@@ -163,6 +163,14 @@ class RefusalsTest {
                 refused(
                         "a need that is no job here",
                         () -> ci(fine("start"), on("a").needs(fine("b")).steps(run("make")))), // unknown-need
+                refused("needs of several jobs, of which some are none here, said in turn", () -> {
+                    StepsJob start = fine("start");
+                    StepsJob next = fine("next");
+                    StepsJob needy = on("a").steps(run("make"))
+                            .needs(start, fine("b")) // unknown-need
+                            .needs(fine("c"), next); // unknown-need
+                    return ci(start, next, needy);
+                }),
                 refused("jobs that wait for each other", () -> {
                     StepsJob first = fine("first");
                     StepsJob second =
@@ -315,6 +323,9 @@ class RefusalsTest {
                         () -> pipeline(workflow("CI")
                                 .on(issues())
                                 .jobs(on("a").steps(run("echo ${{ github.event.issue.title }}"))))), // untrusted-script
+                refused(
+                        "a folder that only a shell could find",
+                        () -> ci(on("a").steps(run("make").workingDirectory("$HOME/src")))), // literal-variable
                 refused("a script of nothing", () -> ci(on("a").steps(run(" \n")))), // empty-script
                 refused(
                         "a tag where a commit belongs",

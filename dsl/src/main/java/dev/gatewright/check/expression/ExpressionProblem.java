@@ -8,6 +8,7 @@ import dev.gatewright.expression.ExpressionError.Kind;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.source.Origin;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is wrong with an expression by itself: the rule is told by the kind of error. */
@@ -65,8 +66,9 @@ public final class ExpressionProblem {
                 isFunction(name(error))
                         ? "It is a function: `" + name(error) + "()`."
                         : ofSecrets(name(error), contexts)
-                                .orElseGet(() -> Candidates.help(
-                                        name(error), names(contexts, false), "No context may stand here."));
+                                .orElseGet(() -> tooEarly(name(error), contexts)
+                                        + Candidates.help(
+                                                name(error), names(contexts, false), "No context may stand here."));
             case UNRECOGNIZED_FUNCTION -> error.help();
             case EXCEEDED_LENGTH ->
                 "Pass the values by `env`, so that the text holds no expression; or put the script in a file.";
@@ -89,6 +91,26 @@ public final class ExpressionProblem {
                 contexts.contains("env")
                         ? "Secrets can't be asked here: give it to `env` of the job, and ask `env.NAME`."
                         : "Secrets can't be asked here: let a step ask, by `env` of its job, or ask a variable (`vars`).");
+    }
+
+    /** Why a context that there is can't stand here. Source: GitHub's documentation, "Contexts reference", "Context availability". */
+    private static String tooEarly(String name, List<String> contexts) {
+        boolean inAction = !contexts.contains("vars");
+        boolean behindJobs = contexts.contains("jobs");
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "env" -> "No variable is set yet when this is asked: ask `vars`, or let a step ask. ";
+            case "job", "runner" -> "The job has no runner yet when this is asked. ";
+            case "matrix" ->
+                contexts.contains("needs")
+                        ? "A job's `if` is asked before its matrix makes legs: let steps ask, or `exclude` legs. "
+                        : "";
+            case "needs" -> inAction ? "An action doesn't know its job: let its users pass this as an input. " : "";
+            case "steps" ->
+                behindJobs
+                        ? "Steps are known within their job: let it hand this on as an output. "
+                        : "No step has run yet when this is asked: let a job before this one hand it on. ";
+            default -> "";
+        };
     }
 
     private static String name(ExpressionError error) {

@@ -1,33 +1,36 @@
 package dev.gatewright.check.use;
 
+import dev.gatewright.check.rule.JobCheck;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
-import dev.gatewright.check.rule.WorkflowCheck;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.WorkflowFile;
-import dev.gatewright.matrix.MatrixExpansion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Artifacts are merged into one folder, and each leg of a matrix has put a file of the same name into its own: the last one
- * that arrives replaces the others. Only a path that names one file is judged.
+ * Artifacts are merged into one folder, and each leg of a matrix, or another job, has put a file of the same name into its own:
+ * the last one that arrives replaces the others. Only a path that names one file is judged.
  */
-public final class MergedFiles implements WorkflowCheck {
+public final class MergedFiles implements JobCheck {
 
     private static final Rule RULE = Rule.hint(
             "merged-files",
             "Files of one name that are merged into one folder",
             "actions/download-artifact, action.yml, merge-multiple; actions/upload-artifact, README.md, uploading the same file");
 
-    private static final String DOWNLOAD = "actions/download-artifact";
-    private static final String UPLOAD = "actions/upload-artifact";
-    private static final Pattern FILE = Pattern.compile("(?:[\\w.-]+/)*(?:[\\w-]+)?\\.\\w[\\w.-]*");
+    private static final String ACTION = "actions/download-artifact";
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{.*?}}");
+
+    /** What names one artifact, or takes those of another run. */
+    private static final List<String> OTHERS = List.of("artifact-ids", "name", "run-id", "repository");
 
     @Override
     public Rule rule() {
@@ -35,43 +38,31 @@ public final class MergedFiles implements WorkflowCheck {
     }
 
     @Override
-    public void check(WorkflowFile workflow, Report report) {
-        for (JobEntry job : workflow.jobs()) {
-            for (StepEntry step : job.allSteps()) {
-                pattern(step).ifPresent(pattern -> check(step, pattern, workflow, report));
-            }
-        }
-    }
-
-    private static void check(StepEntry step, Pattern pattern, WorkflowFile workflow, Report report) {
-        for (JobEntry job : workflow.jobs()) {
-            if (hasLegs(job)) {
-                job.allSteps().stream()
-                        .filter(upload -> isTaken(upload, pattern))
-                        .flatMap(upload -> file(upload).stream())
-                        .findFirst()
-                        .ifPresent(file -> report.add(
-                                RULE,
-                                step.body().origin(),
-                                "Every leg of job `" + job.id() + "` uploads a file `" + file
-                                        + "`, and merged into one folder the last one replaces the others.",
-                                "Give each leg's file a name of its own, or say "
-                                        + report.spelled(".mergeMultiple(false)", "merge-multiple: false")
-                                        + ", so that each artifact gets a folder."));
-            }
+    public void check(WorkflowFile workflow, JobEntry job, Report report) {
+        for (StepEntry step : job.allSteps()) {
+            pattern(step).ifPresent(pattern -> {
+                List<UploadedFile> merged = UploadedFile.before(step, job, workflow).stream()
+                        .filter(upload -> pattern.matcher(
+                                        EXPRESSION.matcher(upload.artifact()).replaceAll("x"))
+                                .matches())
+                        .toList();
+                check(merged, step, report);
+            });
         }
     }
 
     /** The names that a step merges, when it merges artifacts of several names. */
     private static Optional<Pattern> pattern(StepEntry step) {
-        Optional<Spot> with = step.get("with")
+        return step.get("uses")
+                .flatMap(Spot::text)
+                .filter(uses -> uses.startsWith(ACTION + "@"))
+                .flatMap(uses -> step.get("with"))
                 .filter(inputs ->
-                        inputs.get("merge-multiple").filter(Spot::isTrue).isPresent());
-        return is(DOWNLOAD, step)
-                ? with.map(inputs -> inputs.get("pattern").flatMap(Spot::text).orElse("*"))
-                        .filter(pattern -> !pattern.contains("${{"))
-                        .map(MergedFiles::matching)
-                : Optional.empty();
+                        inputs.get("merge-multiple").filter(Spot::isTrue).isPresent())
+                .filter(inputs -> OTHERS.stream().noneMatch(inputs::has))
+                .map(inputs -> inputs.get("pattern").flatMap(Spot::text).orElse("*"))
+                .filter(pattern -> !pattern.contains("${{"))
+                .map(MergedFiles::matching);
     }
 
     private static Pattern matching(String pattern) {
@@ -79,39 +70,37 @@ public final class MergedFiles implements WorkflowCheck {
                 Stream.of(pattern.split("\\*+", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
-    /** Whether an upload under a name of each leg's own is among those that are merged. */
-    private static boolean isTaken(StepEntry upload, Pattern pattern) {
-        String name = upload.get("with")
-                .flatMap(inputs -> inputs.get("name"))
-                .flatMap(Spot::text)
-                .orElse("");
-        return is(UPLOAD, upload)
-                && name.contains("matrix.")
-                && pattern.matcher(EXPRESSION.matcher(name).replaceAll("x")).matches();
+    private static void check(List<UploadedFile> merged, StepEntry step, Report report) {
+        Map<String, UploadedFile> first = new HashMap<>();
+        for (UploadedFile upload : merged) {
+            UploadedFile other = first.putIfAbsent(upload.file(), upload);
+            if (upload.isOfLegs()) {
+                report(
+                        step,
+                        upload,
+                        "Every leg of job `" + upload.job().id() + "` uploads",
+                        "Give each leg's file",
+                        report);
+            } else if (other != null && !other.artifact().equals(upload.artifact())) {
+                report(step, upload, who(other, upload), "Give each", report);
+            }
+        }
     }
 
-    /** The one file that a step uploads, the same in each leg. */
-    private static Optional<String> file(StepEntry upload) {
-        return upload.get("with")
-                .flatMap(inputs -> inputs.get("path"))
-                .flatMap(Spot::literal)
-                .map(String::strip)
-                .filter(path -> FILE.matcher(path).matches())
-                .map(path -> path.substring(path.lastIndexOf('/') + 1));
+    private static String who(UploadedFile one, UploadedFile other) {
+        String id = one.job().id();
+        return other.job().id().equals(id)
+                ? "Job `" + id + "` uploads twice"
+                : "Jobs `" + id + "` and `" + other.job().id() + "` each upload";
     }
 
-    private static boolean is(String action, StepEntry step) {
-        return step.get("uses")
-                .flatMap(Spot::text)
-                .filter(uses -> uses.startsWith(action + "@"))
-                .isPresent();
-    }
-
-    private static boolean hasLegs(JobEntry job) {
-        Optional<Spot> matrix = job.get("strategy").flatMap(strategy -> strategy.get("matrix"));
-        return matrix.isPresent()
-                && MatrixExpansion.of(matrix.get().node())
-                        .map(expansion -> expansion.count() > 1)
-                        .orElse(true);
+    private static void report(StepEntry step, UploadedFile upload, String who, String what, Report report) {
+        report.add(
+                RULE,
+                step.body().origin(),
+                who + " a file `" + upload.file() + "`, and merged into one folder the last one replaces the others.",
+                what + " a name of its own, or say "
+                        + report.spelled(".mergeMultiple(false)", "merge-multiple: false")
+                        + ", so that each artifact gets a folder.");
     }
 }
