@@ -9,6 +9,7 @@ import dev.gatewright.finding.Severity;
 import dev.gatewright.finding.Tool;
 import dev.gatewright.project.Project;
 import dev.gatewright.project.Unreadable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +36,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE|DIR",
-            description = "Files, and folders whose workflows and actions are meant; else .github/workflows and"
-                    + " .github/actions.")
+            description = "Files, and folders whose workflows and actions are meant; - for standard input; else"
+                    + " .github/workflows and .github/actions.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(
@@ -50,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean fix;
 
     @Mixin
+    private StandardInput input = new StandardInput();
+
+    @Mixin
     private Common common = new Common();
 
     private final Session session;
@@ -60,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Checked> parts = Project.each(session.folder(), arguments, fix ? Checked::repaired : Checked::of);
+        List<Checked> parts = checked();
         for (Repaired file : all(parts, Checked::changed)) {
             file.write();
             session.err().line(file.toString());
@@ -69,7 +73,10 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, String> texts = new HashMap<>();
         parts.forEach(part -> texts.putAll(part.texts()));
         session.out()
-                .print(format.rendering(new ProjectSources(texts), session.out().palette(), tool())
+                .print(format.rendering(
+                                new ProjectSources(session.folder(), texts),
+                                session.out().palette(),
+                                tool())
                         .render(report));
         List<Unreadable> unreadable = all(parts, Checked::unreadable);
         unreadable.forEach(each -> session.err().line("gatewright: " + each));
@@ -77,6 +84,14 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.COULD_NOT_RUN;
         }
         return report.findings().stream().anyMatch(CheckCommand::counts) ? ExitCode.FOUND : ExitCode.FINE;
+    }
+
+    private List<Checked> checked() throws Refused, IOException {
+        if (!input.isMeant(arguments)) {
+            return Project.each(session.folder(), arguments, fix ? Checked::repaired : Checked::of);
+        }
+        input.refuse(fix, "--fix");
+        return List.of(Checked.of(input.read(session)));
     }
 
     private static Tool tool() {

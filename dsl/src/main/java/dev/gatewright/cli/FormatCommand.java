@@ -30,7 +30,7 @@ final class FormatCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Files, and folders whose workflows and actions are meant.")
+            description = "Files, and folders whose workflows and actions are meant; - for standard input.")
     private List<String> arguments = new ArrayList<>();
 
     @Option(names = "--write", description = "Write the files instead of printing them.")
@@ -40,6 +40,9 @@ final class FormatCommand implements Callable<Integer> {
             names = "--check",
             description = "Write nothing; show what would change, and exit with 1 if anything would.")
     private boolean check;
+
+    @Mixin
+    private StandardInput input = new StandardInput();
 
     @Mixin
     private Common common = new Common();
@@ -55,13 +58,21 @@ final class FormatCommand implements Callable<Integer> {
         if (write && check) {
             throw new Refused("`--write` and `--check` exclude each other. Give one of them.");
         }
-        Project project = Project.read(session.folder(), arguments);
+        Project project = project();
         project.unreadable().forEach(unreadable -> session.err().line("gatewright: " + unreadable));
         int exit = project.unreadable().isEmpty() ? ExitCode.FINE : ExitCode.COULD_NOT_RUN;
         for (SourceFile file : project.files()) {
             exit = Math.max(exit, file.reading().isReadable() ? format(file) : unreadable(file));
         }
         return exit;
+    }
+
+    private Project project() throws Refused, IOException {
+        if (!input.isMeant(arguments)) {
+            return Project.read(session.folder(), arguments);
+        }
+        input.refuse(write, "--write");
+        return input.read(session);
     }
 
     private int unreadable(SourceFile file) {

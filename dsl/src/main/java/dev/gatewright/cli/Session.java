@@ -5,6 +5,7 @@ import dev.gatewright.finding.Palette;
 import dev.gatewright.source.Origin;
 import dev.gatewright.workflow.Pipeline;
 import java.io.FileDescriptor;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public final class Session {
 
     private final @Nullable Supplier<Pipeline> pipeline;
     private final Origin caller;
+    private final InputStream in;
     private final Output out;
     private final Output err;
     private final Path folder;
@@ -26,12 +28,14 @@ public final class Session {
     private Session(
             @Nullable Supplier<Pipeline> pipeline,
             Origin caller,
+            InputStream in,
             Output out,
             Output err,
             Path folder,
             Map<String, String> environment) {
         this.pipeline = pipeline;
         this.caller = caller;
+        this.in = in;
         this.out = out;
         this.err = err;
         this.folder = folder.toAbsolutePath().normalize();
@@ -50,6 +54,7 @@ public final class Session {
         return new Session(
                 null,
                 Origin.unknown(),
+                System.in,
                 Output.of(FileDescriptor.out, outPalette),
                 Output.of(FileDescriptor.err, errPalette),
                 Path.of(""),
@@ -68,6 +73,7 @@ public final class Session {
         return new Session(
                 null,
                 Origin.unknown(),
+                InputStream.nullInputStream(),
                 new Output(out, Palette.PLAIN),
                 new Output(err, Palette.PLAIN),
                 folder,
@@ -83,7 +89,7 @@ public final class Session {
      */
     public Session pipeline(Supplier<Pipeline> supplier, Origin origin) {
         Objects.requireNonNull(supplier, "pipeline");
-        return new Session(supplier, origin, out, err, folder, environment);
+        return new Session(supplier, origin, in, out, err, folder, environment);
     }
 
     /** This session with streams that somebody else minds, such as a test runner; their colours stay. */
@@ -91,6 +97,7 @@ public final class Session {
         return new Session(
                 pipeline,
                 caller,
+                in,
                 new Output(stdout, out.palette()),
                 new Output(stderr, err.palette()),
                 folder,
@@ -106,7 +113,17 @@ public final class Session {
     public Session environment(Map<String, String> variables) {
         Output colouredOut = new Output(out.stream(), Terminal.palette(variables, false));
         Output colouredErr = new Output(err.stream(), Terminal.palette(variables, false));
-        return new Session(pipeline, caller, colouredOut, colouredErr, folder, variables);
+        return new Session(pipeline, caller, in, colouredOut, colouredErr, folder, variables);
+    }
+
+    /**
+     * This session with a text to read.
+     *
+     * @param stdin the standard input
+     * @return the session
+     */
+    public Session input(InputStream stdin) {
+        return new Session(pipeline, caller, stdin, out, err, folder, environment);
     }
 
     /**
@@ -146,6 +163,15 @@ public final class Session {
      */
     public Origin caller() {
         return caller;
+    }
+
+    /**
+     * What is read where {@code -} stands for a file.
+     *
+     * @return the standard input
+     */
+    public InputStream in() {
+        return in;
     }
 
     /**

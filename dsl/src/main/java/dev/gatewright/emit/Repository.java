@@ -2,6 +2,7 @@ package dev.gatewright.emit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a repository begins. */
@@ -17,12 +18,21 @@ public final class Repository {
      * @return the root; the folder itself where there is none
      */
     public static Path root(Path folder) {
-        Path start = folder.toAbsolutePath().normalize();
-        for (@Nullable Path at = start; at != null; at = at.getParent()) {
+        return around(folder).orElseGet(() -> folder.toAbsolutePath().normalize());
+    }
+
+    /**
+     * The root of the repository around a folder, where there is one.
+     *
+     * @param folder the folder
+     * @return the root, empty outside of any repository
+     */
+    public static Optional<Path> around(Path folder) {
+        for (@Nullable Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             if (Files.exists(at.resolve(".git"))) {
-                return at;
+                return Optional.of(at);
             }
         }
-        return start;
+        return Optional.empty();
     }
 }

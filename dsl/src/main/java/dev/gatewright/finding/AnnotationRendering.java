@@ -32,7 +32,7 @@ public final class AnnotationRendering implements Rendering {
         Origin origin = finding.origin();
         text.append("::").append(command(finding.severity())).append(' ');
         if (origin.isKnown()) {
-            property(text, "file", sources.file(origin)).append(',');
+            property(text, "file", sources.fromRoot(origin)).append(',');
             property(text, "line", Integer.toString(origin.line())).append(',');
         }
         if (origin.column() > 0) {

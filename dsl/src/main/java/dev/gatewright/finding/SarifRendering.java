@@ -127,7 +127,7 @@ public final class SarifRendering implements Rendering {
     }
 
     private Map<String, Object> artifact(Origin origin) {
-        String file = sources.file(origin).replace('\\', '/');
+        String file = sources.fromRoot(origin).replace('\\', '/');
         Map<String, Object> artifact = new LinkedHashMap<>();
         boolean isDrive = file.length() > 1 && file.charAt(1) == ':';
         if (file.startsWith("/") || isDrive) {

@@ -28,6 +28,16 @@ public interface Sources {
     String file(Origin origin);
 
     /**
+     * The file as programs know it that look at the whole repository, such as code scanning.
+     *
+     * @param origin a place
+     * @return the file's path from the root of its repository, as {@link #file} has it where there is none
+     */
+    default String fromRoot(Origin origin) {
+        return file(origin);
+    }
+
+    /**
      * What stands there.
      *
      * @param origin a place

@@ -1,6 +1,7 @@
 package dev.gatewright.project;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +59,20 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable, Neigh
     }
 
     /**
+     * Reads a text that comes from elsewhere than a file, as if it stood in one.
+     *
+     * @param path the file that it would be, which needn't be there: the repository around it is the text's
+     * @param name what the text is called
+     * @param in the text
+     * @return what was read
+     * @throws IOException when it can't be read
+     */
+    public static Project read(Path path, String name, InputStream in) throws IOException {
+        SourceFile file = SourceFile.read(path, name, in);
+        return new Project(List.of(file), List.of(), Neighbours.of(path, path));
+    }
+
+    /**
      * Reads files and folders, by the repository that they belong to, since workflows call each other within one. Several are
      * read at once, and what is not asked for is not kept: a folder of many repositories needs the memory of a few.
      *
@@ -71,22 +86,23 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable, Neigh
         List<Path> paths = arguments.stream().map(base::resolve).toList();
         FileSearch search = paths.isEmpty() ? FileSearch.usual(base) : FileSearch.of(paths);
         Set<Path> named = Set.copyOf(paths);
+        Names names = Names.of(base, arguments);
         Map<String, List<Path>> byRoot = new LinkedHashMap<>();
         search.found()
-                .forEach(path -> byRoot.computeIfAbsent(
-                                SourceFile.repository(name(base, path)), root -> new ArrayList<>())
-                        .add(path));
+                .forEach(
+                        path -> byRoot.computeIfAbsent(SourceFile.repository(names.of(path)), root -> new ArrayList<>())
+                                .add(path));
         Stream<Project> missing = Stream.of(new Project(List.of(), search.unreadable(), Neighbours.NONE));
-        Stream<T> found = byRoot.values().parallelStream().map(group -> work.apply(readAll(base, group, named)));
+        Stream<T> found = byRoot.values().parallelStream().map(group -> work.apply(readAll(names, group, named)));
         return Stream.concat(missing.map(work), found.toList().stream()).toList();
     }
 
-    private static Project readAll(Path base, List<Path> group, Set<Path> named) {
+    private static Project readAll(Names names, List<Path> group, Set<Path> named) {
         List<SourceFile> files = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
         for (Path path : group) {
             try {
-                SourceFile file = SourceFile.read(path, name(base, path));
+                SourceFile file = SourceFile.read(path, names.of(path));
                 if (file.isMeant() || named.contains(path)) {
                     files.add(file);
                 }
@@ -94,12 +110,6 @@ public record Project(List<SourceFile> files, List<Unreadable> unreadable, Neigh
                 unreadable.add(Unreadable.of(path, e));
             }
         }
-        return new Project(files, unreadable, Neighbours.of(base, group.get(0)));
-    }
-
-    private static String name(Path base, Path path) {
-        Path normal = path.normalize();
-        Path shown = normal.startsWith(base) ? base.relativize(normal) : normal;
-        return shown.toString().replace('\\', '/');
+        return new Project(files, unreadable, Neighbours.of(names.base(), group.get(0)));
     }
 }

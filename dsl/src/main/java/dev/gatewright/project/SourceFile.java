@@ -29,10 +29,13 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     static SourceFile read(Path path, String name) throws IOException {
-        byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
+            return read(path, name, in);
         }
+    }
+
+    static SourceFile read(Path path, String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new IOException("it holds more than 64 MB, and GitHub reads 1 MB");
         }
@@ -147,7 +150,7 @@ public record SourceFile(Path path, String name, byte[] bytes, Reading reading) 
     }
 
     private boolean isInWorkflows() {
-        return ("/" + name).contains("/" + WORKFLOWS);
+        return path.toString().replace('\\', '/').contains("/" + WORKFLOWS);
     }
 
     private boolean has(String key) {

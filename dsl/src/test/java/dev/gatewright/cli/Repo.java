@@ -2,6 +2,7 @@ package dev.gatewright.cli;
 
 import dev.gatewright.source.Origin;
 import dev.gatewright.workflow.Pipeline;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,6 +21,7 @@ final class Repo {
 
     private final Path root;
     private Map<String, String> environment = Map.of();
+    private String input = "";
 
     private Repo(Path root) {
         this.root = root;
@@ -40,6 +42,12 @@ final class Repo {
 
     Repo environment(Map<String, String> variables) {
         environment = variables;
+        return this;
+    }
+
+    /** What stands on standard input. */
+    Repo input(String text) {
+        input = text;
         return this;
     }
 
@@ -70,7 +78,8 @@ final class Repo {
                         folder,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
-                .environment(environment);
+                .environment(environment)
+                .input(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         int exitCode = Cli.run(arguments, change.apply(session));
         return new Answer(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
