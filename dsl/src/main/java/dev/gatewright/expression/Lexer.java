@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexer {
 
+    private static final String NUMBERS =
+            "Numbers are written like `42`, `-1.5e3`, `0xff` or `0o17`; strings in single quotes.";
+
     private final String text;
     private final Deque<TokenKind> unclosed = new ArrayDeque<>();
     private int at;
@@ -75,7 +78,7 @@ final class Lexer {
 
     private Token doubled(char c, char second) {
         if (c != second) {
-            throw unexpected(at, wordEnd(at + 1, false), "Write `" + c + c + "`.");
+            throw unexpected(at, wordEnd(at + 1, false), Borrowed.sign(text, at).orElse("Write `" + c + c + "`."));
         }
         return symbol(TokenKind.OPERATOR, c == '=' ? "==" : c == '&' ? "&&" : "||");
     }
@@ -85,8 +88,7 @@ final class Lexer {
         at = wordEnd(at + 1, true);
         String number = text.substring(start, at);
         if (Double.isNaN(Numbers.parse(number))) {
-            throw unexpected(
-                    start, at, "Numbers are written like `42`, `-1.5e3`, `0xff` or `0o17`; strings in single quotes.");
+            throw unexpected(start, at, Borrowed.sign(text, start).orElse(NUMBERS));
         }
         return new Token(TokenKind.NUMBER, start, number);
     }
@@ -109,9 +111,15 @@ final class Lexer {
         at = wordEnd(at + 1, false);
         String word = text.substring(start, at);
         if (!isLegal(word)) {
-            throw unexpected(start, at, word.indexOf('"') >= 0 ? "Strings stand in single quotes." : "");
+            throw unexpected(start, at, other(word, start));
         }
         return new Token(keywordKind(word), start, word);
+    }
+
+    private String other(String word, int start) {
+        return word.indexOf('"') >= 0
+                ? "Strings stand in single quotes."
+                : Borrowed.word(word).or(() -> Borrowed.sign(text, start)).orElse("");
     }
 
     private TokenKind keywordKind(String word) {
@@ -167,7 +175,7 @@ final class Lexer {
     private Token accept(Token token) {
         if (!isLegalHere(token.kind()) || !isBalanced(token.kind())) {
             throw ExpressionError.at(
-                    Kind.UNEXPECTED_SYMBOL, Stage.PARSING, text, token.start(), token.text(), expectation());
+                    Kind.UNEXPECTED_SYMBOL, Stage.PARSING, text, token.start(), token.text(), help(token));
         }
         return token;
     }
@@ -214,6 +222,15 @@ final class Lexer {
 
     private boolean beforeOperand() {
         return last == null || last.beforeOperand();
+    }
+
+    private String help(Token token) {
+        if (token.kind() == TokenKind.START_GROUP && last == TokenKind.PROPERTY_NAME) {
+            return "Values have no functions of their own: give the value to one, as in `contains(value, 'part')`.";
+        }
+        return Borrowed.word(token.text())
+                .or(() -> Borrowed.sign(text, token.start()))
+                .orElseGet(this::expectation);
     }
 
     private String expectation() {

@@ -135,7 +135,9 @@ final class Parser {
                     text,
                     token.start(),
                     token.text(),
-                    Candidates.help(token.text(), vocabulary.contexts(), "There are no contexts here."));
+                    Borrowed.word(token.text())
+                            .orElseGet(() -> Candidates.help(
+                                    token.text(), vocabulary.contexts(), "There are no contexts here.")));
         }
         leaf(new Name(token.text()), token);
     }
@@ -148,7 +150,9 @@ final class Parser {
                     text,
                     token.start(),
                     token.text(),
-                    Candidates.help(token.text(), vocabulary.functions(), "There are no functions here."));
+                    Borrowed.word(token.text())
+                            .orElseGet(() -> Candidates.help(
+                                    token.text(), vocabulary.functions(), "There are no functions here.")));
         }
         operands.add(Operand.leaf(new Call(token.text(), List.of()), token));
     }

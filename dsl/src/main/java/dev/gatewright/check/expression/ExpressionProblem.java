@@ -3,6 +3,7 @@ package dev.gatewright.check.expression;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Spot;
+import dev.gatewright.expression.Borrowed;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.ExpressionError.Kind;
 import dev.gatewright.finding.Candidates;
@@ -66,6 +67,7 @@ public final class ExpressionProblem {
                 isFunction(name(error))
                         ? "It is a function: `" + name(error) + "()`."
                         : ofSecrets(name(error), contexts)
+                                .or(() -> Borrowed.word(name(error)))
                                 .orElseGet(() -> tooEarly(name(error), contexts)
                                         + Candidates.help(
                                                 name(error), names(contexts, false), "No context may stand here."));
