@@ -129,7 +129,7 @@ public record Type<T>(Shape shape, Function<T, Node> write, Function<Node, Optio
     }
 
     private static Optional<String> text(Node node) {
-        return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+        return node instanceof Scalar scalar ? Optional.of(scalar.asText()) : Optional.empty();
     }
 
     private static Optional<Boolean> bool(Node node) {

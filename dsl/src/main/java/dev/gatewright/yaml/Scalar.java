@@ -115,6 +115,19 @@ public record Scalar(String text, Type type, Decor decor) implements Node {
     }
 
     /**
+     * The text that GitHub makes of it where one is expected: {@code True} is {@code true} there, as in a condition.
+     *
+     * @return a boolean in small letters, nothing of a null, else the text as it is written
+     */
+    public String asText() {
+        return switch (type) {
+            case BOOLEAN -> Boolean.toString(CoreSchema.isTrue(text));
+            case NULL -> "";
+            default -> text;
+        };
+    }
+
+    /**
      * The value of a number. GitHub keeps every number as a double, so large whole numbers lose their last digits, and
      * those beyond a double's range are infinite.
      *

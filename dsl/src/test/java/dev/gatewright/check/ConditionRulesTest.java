@@ -246,4 +246,14 @@ class ConditionRulesTest {
         assertThat(Found.inAction(action + "inputs.t && inputs.f == 'true'\"}]}"))
                 .isEmpty();
     }
+
+    @Test
+    void aBooleanIsOneHoweverItIsWritten() {
+        for (String right : new String[] {"true", "True", "TRUE"}) {
+            assertThat(Found.inSteps("- run: make\n  if: " + right))
+                    .as(right)
+                    .containsExactly("constant-condition 7:13");
+        }
+        assertThat(Found.inSteps("- run: make\n  if: 'True'")).containsExactly("unknown-context 7:13");
+    }
 }

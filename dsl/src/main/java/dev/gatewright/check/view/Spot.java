@@ -126,7 +126,7 @@ public record Spot(Node node, Origin origin) {
      * @return the text, empty for anything else
      */
     public Optional<String> text() {
-        return node instanceof Scalar scalar && !scalar.isNull() ? Optional.of(scalar.text()) : Optional.empty();
+        return node instanceof Scalar scalar && !scalar.isNull() ? Optional.of(scalar.asText()) : Optional.empty();
     }
 
     /**

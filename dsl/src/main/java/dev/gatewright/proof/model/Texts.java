@@ -71,7 +71,7 @@ public final class Texts {
     static Expression condition(Optional<Node> node) {
         String text = node.map(Node::resolved)
                 .filter(Scalar.class::isInstance)
-                .map(scalar -> ((Scalar) scalar).text())
+                .map(scalar -> ((Scalar) scalar).asText())
                 .orElse("");
         try {
             return IfCondition.parse(text).effective();
@@ -111,7 +111,7 @@ public final class Texts {
      * @return the text of a scalar, empty for anything else
      */
     public static String text(Node node) {
-        return node.resolved() instanceof Scalar scalar ? scalar.text() : "";
+        return node.resolved() instanceof Scalar scalar ? scalar.asText() : "";
     }
 
     /**

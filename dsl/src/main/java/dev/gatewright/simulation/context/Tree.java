@@ -86,7 +86,7 @@ public record Tree(Node node) {
      * @return the text, empty for a null and for what is no scalar
      */
     public Optional<String> text() {
-        return node instanceof Scalar scalar && !scalar.isNull() ? Optional.of(scalar.text()) : Optional.empty();
+        return node instanceof Scalar scalar && !scalar.isNull() ? Optional.of(scalar.asText()) : Optional.empty();
     }
 
     /**
