@@ -3,6 +3,7 @@ package dev.gatewright.check;
 import dev.gatewright.check.action.FutileCondition;
 import dev.gatewright.check.action.IllegalInputId;
 import dev.gatewright.check.action.ImageForm;
+import dev.gatewright.check.action.MissingProgram;
 import dev.gatewright.check.action.OldRuntime;
 import dev.gatewright.check.call.CallCount;
 import dev.gatewright.check.call.CallCycle;
@@ -54,7 +55,9 @@ import dev.gatewright.check.job.IncompleteCredentials;
 import dev.gatewright.check.job.JobTimeout;
 import dev.gatewright.check.job.LongGroup;
 import dev.gatewright.check.job.MaxParallel;
+import dev.gatewright.check.job.MisspeltInclude;
 import dev.gatewright.check.job.NeedCycle;
+import dev.gatewright.check.job.NoContainer;
 import dev.gatewright.check.job.NoLegs;
 import dev.gatewright.check.job.NoStartJob;
 import dev.gatewright.check.job.NoSteps;
@@ -226,6 +229,8 @@ final class Catalogue {
             new ExcludedAxis(),
             new IllegalJobId(),
             new JobTimeout(),
+            new MisspeltInclude(),
+            new NoContainer(),
             new NoLegs(),
             new NoSteps(),
             new ReservedJobId(),
@@ -258,6 +263,7 @@ final class Catalogue {
             new FutileCondition(),
             new IllegalInputId(),
             new ImageForm(),
+            new MissingProgram(),
             new OldRuntime(),
             new UnboundVariable(),
             new BareExpression(),

@@ -21,9 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code eval}: what an expression comes out as. */
 @Command(
@@ -71,7 +71,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refused {
         if (expression.startsWith("--")) {
-            throw new ParameterException(spec.commandLine(), "Unknown option: '" + expression + "'");
+            throw new UnmatchedArgumentException(spec.commandLine(), List.of(expression));
         }
         EvaluationContext given = context();
         try {

@@ -16,7 +16,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -99,11 +101,23 @@ final class Failures {
         CommandLine command = wrong.getCommandLine();
         error(
                 wrong instanceof UnmatchedArgumentException unmatched
-                        ? unmatched(command, unmatched.getUnmatched().get(0))
+                        ? unmatched(
+                                command,
+                                option(command, arguments)
+                                        .orElse(unmatched.getUnmatched().get(0)))
                         : sentence(String.valueOf(wrong.getMessage())));
         session.err().line("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
         stack(wrong);
         return ExitCode.COULD_NOT_RUN;
+    }
+
+    /** An option that there isn't, where the command takes it for an argument and the argument for one too many. */
+    private static Optional<String> option(CommandLine command, String[] arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .filter(argument -> argument.matches("--[A-Za-z][A-Za-z-]*"))
+                .filter(argument -> !command.getCommandSpec().optionsMap().containsKey(argument))
+                .findFirst();
     }
 
     private static String unmatched(CommandLine command, String argument) {

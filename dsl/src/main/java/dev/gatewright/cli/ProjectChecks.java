@@ -61,7 +61,10 @@ final class ProjectChecks {
                 .toList();
         List<ActionFile> actions = readable.stream()
                 .filter(SourceFile::isAction)
-                .map(file -> ActionFile.of(file.folder(), file.tree()))
+                .map(file -> ActionFile.of(
+                        file.folder(),
+                        file.tree(),
+                        program -> project.neighbours().lackBeside(file, program)))
                 .toList();
         found.addAll(Checks.check(workflows, actions, new Neighbourhood(project.neighbours()), Settings.reading()));
         return unsuppressed(files, once(found));

@@ -109,6 +109,25 @@ public final class Neighbours {
                         .allMatch(name -> lack(folder + "/" + name));
     }
 
+    /**
+     * Whether a checkout of git doesn't have a file, and nobody is to build it: git ignores none of its name.
+     *
+     * @param file a file of the repository
+     * @param path the other's path from that file's folder
+     * @return true when the repository is a checkout, has the first file, and doesn't have the other
+     */
+    public boolean lackBeside(SourceFile file, String path) {
+        if (root == null || !areCheckout() || !Files.exists(file.path())) {
+            return false;
+        }
+        try {
+            Path other = file.path().resolveSibling(path).toAbsolutePath().normalize();
+            return other.startsWith(root) && !Files.isRegularFile(other) && !Ignored.mayBe(root, other);
+        } catch (InvalidPathException impossible) {
+            return false;
+        }
+    }
+
     private static Optional<SourceFile> read(Path root, String name) {
         Optional<Path> path = within(root, name).filter(Files::isRegularFile);
         try {

@@ -2,6 +2,9 @@ package dev.gatewright.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatewright.check.view.ActionFile;
+import dev.gatewright.check.view.Callees;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Actions: the walk over their schema, their steps, and the rules of their own. */
@@ -142,5 +145,24 @@ class ActionRulesTest {
                 .containsExactly("bare-expression 3:22");
         assertThat(Found.inAction(action.replace("VALUE", "'${{ steps.d.outputs.e }}'")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAnActionRunsIsInItsFolder() {
+        assertThat(inFolder("runs: {using: node24, main: dist/a.js, pre: b.js, post: ../c.js}", "b.js"))
+                .containsExactly("missing-program 3:29", "missing-program 3:57");
+        assertThat(inFolder("runs: {using: docker, image: ./Dockerfile}")).containsExactly("missing-program 3:30");
+        assertThat(inFolder("runs: {using: docker, image: 'docker://alpine:3'}"))
+                .isEmpty();
+        assertThat(inFolder("runs: {using: composite, steps: [{run: ./a.sh, shell: sh}]}"))
+                .isEmpty();
+    }
+
+    private static List<String> inFolder(String runs, String... files) {
+        ActionFile action = ActionFile.of(
+                "it",
+                Documents.tree("action.yml", HEAD + runs),
+                file -> !List.of(files).contains(file));
+        return Found.places(Checks.check(List.of(), List.of(action), Callees.NONE, Settings.reading()));
     }
 }

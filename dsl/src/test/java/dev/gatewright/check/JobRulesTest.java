@@ -409,4 +409,31 @@ class JobRulesTest {
         }
         assertThat(Found.inJob("runs-on: my.matrix.os\nsteps: [run: make]")).isEmpty();
     }
+
+    @Test
+    void anAxisThatWasMeantForIncludeIsTold() {
+        String head = "runs-on: ${{ matrix.os }}\nstrategy:\n  matrix:\n    os: [a, b]\n    ";
+        for (String wrong : new String[] {"includes", "Include", "inlcude", "excludes", "excluded"}) {
+            assertThat(Found.inJob(head + wrong + ": [{os: a}]\n" + STEPS))
+                    .as(wrong)
+                    .containsExactly("misspelt-include 8:9");
+        }
+        for (String right : new String[] {"include: [{os: a}]", "includes: [a, b]", "included-in: [{os: a}]"}) {
+            assertThat(Found.inJob(head + right + "\n" + STEPS)).as(right).isEmpty();
+        }
+        assertThat(Found.inJob(head + "includes: [{os: a}]\nenv: {A: '${{ matrix.includes.os }}'}\n" + STEPS))
+                .isEmpty();
+    }
+
+    @Test
+    void anEmptyImageIsNoContainerAndNoServiceAtAll() {
+        assertThat(Found.inJob("runs-on: x\ncontainer: ''\n" + STEPS)).containsExactly("no-container 5:16");
+        assertThat(Found.inJob("runs-on: x\ncontainer: {image: ''}\n" + STEPS)).containsExactly("no-container 5:24");
+        assertThat(Found.inJob("runs-on: x\nservices: {db: {image: ''}}\n" + STEPS))
+                .containsExactly("empty-image 5:28");
+        assertThat(Found.inJob("runs-on: x\nservices: {db: ''}\n" + STEPS)).containsExactly("empty-value 5:20");
+        assertThat(Found.inJob("runs-on: x\ncontainer: '${{ vars.IMAGE }}'\n"
+                        + "services: {db: {image: \"${{ vars.DB && 'postgres:16' || '' }}\"}}\n" + STEPS))
+                .isEmpty();
+    }
 }

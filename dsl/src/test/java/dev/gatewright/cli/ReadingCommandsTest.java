@@ -217,7 +217,7 @@ class ReadingCommandsTest {
         assertThat(repo.alone("eval", "-1").out()).isEqualTo("-1\n");
         Repo.Answer answer = repo.alone("eval", "--contxt");
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains("Unknown option: '--contxt'");
+        assertThat(answer.err()).contains("Unknown option `--contxt`");
     }
 
     @Test
@@ -263,6 +263,42 @@ class ReadingCommandsTest {
         refused("`gone` is no folder", "--workspace", "gone");
         assertThat(repo.alone("eval", "github.ref", "--context", "marked.json").out())
                 .isEqualTo("\"a\"\n");
+    }
+
+    @Test
+    void anOptionOfEvalThatThereIsNotIsNamed() {
+        for (String[] arguments : new String[][] {
+            {"eval", "--contxt", "a.json", "1"}, {"eval", "--contxt=a.json", "1"}, {"eval", "--contxt"}
+        }) {
+            Repo.Answer answer = repo.alone(arguments);
+            assertThat(answer.exitCode()).isEqualTo(2);
+            assertThat(answer.err()).contains("Unknown option `--contxt`. Did you mean `--context`?");
+        }
+        assertThat(repo.alone("eval", "1", "2").err()).contains("`eval` takes no argument `2`");
+    }
+
+    @Test
+    void aProgramThatAnActionLacksIsToldUnlessSomebodyBuildsIt() throws IOException {
+        String node = "name: a\ndescription: b\nruns: {using: node24, main: dist/index.js, post: end.js}\n";
+        String docker = "name: a\ndescription: b\nruns: {using: docker, image: Dockerfile}\n";
+        repo.write("node/action.yml", node).write("docker/action.yml", docker);
+        Repo.Answer answer = repo.alone("check", "node", "docker");
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out())
+                .contains("node/action.yml:3:29: warning: `main` is `dist/index.js`")
+                .contains("node/action.yml:3:50: warning: `post` is `end.js`")
+                .contains("docker/action.yml:3:30: warning: `image` is `Dockerfile`");
+        repo.write("node/end.js", "").write("docker/Dockerfile", "").write(".gitignore", "# built\n/node/dist/\n");
+        assertThat(repo.alone("check", "node", "docker").exitCode()).isZero();
+        repo.write(".gitignore", "!dist\n").write("node/.gitignore", "*.js\n");
+        assertThat(repo.alone("check", "node").exitCode()).isZero();
+    }
+
+    @Test
+    void nobodyKnowsTheProgramsOfAnActionOutsideOfACheckout() throws IOException {
+        repo.write("a/action.yml", "name: a\ndescription: b\nruns: {using: node24, main: index.js}\n");
+        Files.delete(repo.path(".git"));
+        assertThat(repo.alone("check", "a").exitCode()).isZero();
     }
 
     private void refused(String fact, String... options) {

@@ -34,6 +34,22 @@ public final class EmptyImage implements JobCheck {
                             "`" + container.name() + "` names no image behind `docker://`.",
                             "Name one: `docker://postgres:16`."));
         }
+        for (Pair service : Containers.services(job)) {
+            service.value()
+                    .get("image")
+                    .filter(image -> image.text().filter(String::isEmpty).isPresent())
+                    .ifPresent(image -> empty(service, image, report));
+        }
+    }
+
+    private static void empty(Pair service, Spot image, Report report) {
+        report.add(
+                RULE,
+                image.origin(),
+                "The image of `" + service.name()
+                        + "` is empty. GitHub starts no service whose image comes out empty, and"
+                        + " refuses one that is written so.",
+                "Name one, leave the service out, or compute it: `${{ inputs.db && 'postgres:16' || '' }}`.");
     }
 
     private static void missing(Pair container, Report report) {

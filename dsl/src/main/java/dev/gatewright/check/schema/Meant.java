@@ -53,7 +53,7 @@ public final class Meant {
         Node meant = node(read.root().node(), shape);
         return meant == read.root().node()
                 ? read
-                : new ActionFile(read.folder(), new Spot(meant, read.root().origin()));
+                : new ActionFile(read.folder(), new Spot(meant, read.root().origin()), read.lacks());
     }
 
     /** An entry as it was written, where its key is misspelt. */

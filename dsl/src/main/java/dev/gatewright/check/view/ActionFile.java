@@ -4,14 +4,16 @@ import dev.gatewright.source.Origin;
 import dev.gatewright.yaml.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An action's {@code action.yml} as checks see it.
  *
  * @param folder its folder, below {@code .github/actions} where it was built
  * @param root what the file holds
+ * @param lacks whether its folder is known not to have a file, by the file's path from there
  */
-public record ActionFile(String folder, Spot root) {
+public record ActionFile(String folder, Spot root, Predicate<String> lacks) {
 
     /**
      * An action.
@@ -21,7 +23,19 @@ public record ActionFile(String folder, Spot root) {
      * @return what checks see
      */
     public static ActionFile of(String folder, Node tree) {
-        return new ActionFile(folder, Spot.of(tree, Origin.unknown()));
+        return of(folder, tree, file -> false);
+    }
+
+    /**
+     * An action in a folder that somebody knows.
+     *
+     * @param folder its folder
+     * @param tree what its file holds
+     * @param lacks whether the folder is known not to have a file
+     * @return what checks see
+     */
+    public static ActionFile of(String folder, Node tree, Predicate<String> lacks) {
+        return new ActionFile(folder, Spot.of(tree, Origin.unknown()), lacks);
     }
 
     /**
