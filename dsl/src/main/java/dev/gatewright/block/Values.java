@@ -7,12 +7,13 @@ import dev.gatewright.expression.Label;
 import dev.gatewright.expression.Template;
 import dev.gatewright.source.Origin;
 import dev.gatewright.yaml.Alias;
+import dev.gatewright.yaml.Decor;
 import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +35,29 @@ final class Values {
         if (value instanceof Block<?> block) {
             return block.tree();
         }
-        if (value instanceof Iterable<?> items) {
-            List<Node> nodes = new ArrayList<>();
-            items.forEach(item -> nodes.add(node(item)));
-            return Sequence.of(nodes);
+        if (value instanceof Path path) {
+            return Scalar.of(path.toString().replace('\\', '/'));
         }
-        return value instanceof Map<?, ?> map ? mapping(map) : scalar(value);
+        if (value instanceof Iterable<?> items) {
+            return sequence(Ordered.items(items));
+        }
+        if (value instanceof Object[] items) {
+            return sequence(List.of(items));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return mapping(map);
+        }
+        return Unsayable.is(value) ? new Deferred(new Unsayable(value.getClass()), Decor.NONE) : scalar(value);
+    }
+
+    private static Sequence sequence(List<?> items) {
+        return Sequence.of(items.stream().map(Values::node).toList());
     }
 
     private static Mapping mapping(Map<?, ?> map) {
-        List<Mapping.Entry> entries = new ArrayList<>();
-        map.forEach((key, value) -> entries.add(new Mapping.Entry(Scalar.of(Label.of(key)), node(value))));
-        return Mapping.of(entries);
+        return Mapping.of(Ordered.entries(map).stream()
+                .map(entry -> new Mapping.Entry(Scalar.of(Label.of(entry.getKey())), node(entry.getValue())))
+                .toList());
     }
 
     private static Scalar scalar(Object value) {

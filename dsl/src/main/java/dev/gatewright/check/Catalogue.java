@@ -147,6 +147,7 @@ import dev.gatewright.check.value.DefaultVariable;
 import dev.gatewright.check.value.LiteralVariable;
 import dev.gatewright.check.value.ShortenedNumber;
 import dev.gatewright.check.value.UnfilledText;
+import dev.gatewright.check.value.VersionNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -250,6 +251,7 @@ final class Catalogue {
             new DefaultVariable(),
             new LiteralVariable(),
             new ShortenedNumber(),
+            new VersionNumber(),
             new ContainerImage(),
             new PortMapping(),
             new LongTimeout(),

@@ -1,5 +1,6 @@
 package dev.gatewright.check;
 
+import dev.gatewright.check.action.MissingProgram;
 import dev.gatewright.check.expression.ExpressionChecks;
 import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
@@ -11,9 +12,11 @@ import dev.gatewright.check.use.UseChecks;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Callees;
 import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.link.Linked;
+import dev.gatewright.link.LinkedAction;
 import dev.gatewright.workflow.Workflow;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -35,11 +38,51 @@ public final class Checks {
     public static List<Finding> check(Linked linked) {
         Report report = Report.of(Purpose.EMITTING);
         report.addLinked(linked.findings());
-        List<ActionFile> actions = linked.actions().stream()
+        check(linked.workflows(), actions(linked), Callees.NONE, Settings.emitting(), report);
+        return report.findings();
+    }
+
+    /**
+     * Judges what is about to be emitted by what the repository has beside it: workflows that are called, actions that are used,
+     * and files that actions run.
+     *
+     * @param linked the pipeline, linked
+     * @param repository the repository
+     * @return what isn't there, and calls of what is there that don't fit it, sorted by place
+     */
+    public static List<Finding> besides(Linked linked, Callees repository) {
+        Report report = Report.of(Purpose.EMITTING);
+        List<WorkflowFile> workflows =
+                linked.workflows().stream().map(WorkflowFile::of).toList();
+        PipelineFiles files = new PipelineFiles(
+                workflows, actions(linked), Callees.local(workflows).or(repository));
+        workflows.forEach(workflow -> workflow.jobs().forEach(job -> UseChecks.present(job.steps(), files, report)));
+        files.actions().forEach(action -> UseChecks.present(action.steps(), files, report));
+        linked.actions().forEach(action -> new MissingProgram().check(inPlace(action, repository), report));
+        if (workflows.stream().anyMatch(workflow -> callsOthers(workflow, workflows))) {
+            Catalogue.pipeline(Settings.emitting()).forEach(check -> check.check(files, report));
+        }
+        return report.findings();
+    }
+
+    private static ActionFile inPlace(LinkedAction action, Callees repository) {
+        String folder = ".github/actions/" + action.folder();
+        return ActionFile.of(
+                action.folder(), action.tree(), program -> repository.isMissingFile(folder + "/" + program));
+    }
+
+    private static boolean callsOthers(WorkflowFile workflow, List<WorkflowFile> known) {
+        Callees emitted = Callees.local(known);
+        return workflow.jobs().stream()
+                .flatMap(job -> job.get("uses").flatMap(Spot::literal).stream())
+                .anyMatch(uses -> (uses.startsWith("./") || uses.startsWith("$/"))
+                        && emitted.find(uses).isEmpty());
+    }
+
+    private static List<ActionFile> actions(Linked linked) {
+        return linked.actions().stream()
                 .map(action -> ActionFile.of(action.folder(), action.tree()))
                 .toList();
-        check(linked.workflows(), actions, Callees.NONE, Settings.emitting(), report);
-        return report.findings();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.check.Checks;
 import dev.gatewright.emit.Emission;
 import dev.gatewright.emit.EmittedFile;
 import dev.gatewright.emit.EntryPoint;
@@ -11,6 +12,7 @@ import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Report;
 import dev.gatewright.finding.SourceFolder;
 import dev.gatewright.finding.TextRendering;
+import dev.gatewright.project.Neighbours;
 import dev.gatewright.workflow.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code emit}, from a pipeline that is linked and judged to files, or to what is said about them. */
@@ -49,10 +52,13 @@ final class EmitRun {
 
     /** Says all that was found, in the definitions and in the files that they make; true when nothing may be emitted. */
     boolean reportsErrors() {
-        List<Finding> all = new ArrayList<>(compilation.report().findings());
+        List<Finding> known = compilation.report().findings();
+        List<Finding> all = new ArrayList<>(known);
         search.likely().filter(entryPoint -> !entryPoint.isPath()).ifPresent(named -> all.add(misnamed(named)));
-        emission(search.likely().orElse(ANYONE)).findings().stream()
-                .filter(finding -> all.stream().noneMatch(known -> isSameFlaw(known, finding)))
+        Stream.concat(
+                        Checks.besides(compilation.linked(), new Neighbourhood(Neighbours.in(root))).stream(),
+                        emission(search.likely().orElse(ANYONE)).findings().stream())
+                .filter(finding -> known.stream().noneMatch(other -> isSameFlaw(other, finding)))
                 .forEach(all::add);
         return reportsErrors(Report.of(all));
     }

@@ -48,6 +48,11 @@ final class Neighbourhood implements Callees {
     }
 
     @Override
+    public boolean isMissingFile(String path) {
+        return neighbours.lackMade(path);
+    }
+
+    @Override
     public boolean isCheckout() {
         return neighbours.areCheckout();
     }

@@ -3,6 +3,7 @@ package dev.gatewright.link;
 import dev.gatewright.block.Formula;
 import dev.gatewright.block.LocalPath;
 import dev.gatewright.block.Problems;
+import dev.gatewright.block.Unsayable;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.reference.JobId;
 import dev.gatewright.workflow.metadata.Action;
@@ -85,6 +86,9 @@ final class TreeLinker {
     private String text(Deferred deferred, Place place) {
         if (deferred.text() instanceof Formula formula) {
             return texts.of(formula, place);
+        }
+        if (deferred.text() instanceof Unsayable value) {
+            report.add(value.finding(place.origin()));
         }
         if (deferred.text() instanceof LocalAction local) {
             used.accept(local.action());

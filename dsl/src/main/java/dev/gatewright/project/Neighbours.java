@@ -117,15 +117,31 @@ public final class Neighbours {
      * @return true when the repository is a checkout, has the first file, and doesn't have the other
      */
     public boolean lackBeside(SourceFile file, String path) {
-        if (root == null || !areCheckout() || !Files.exists(file.path())) {
-            return false;
-        }
         try {
-            Path other = file.path().resolveSibling(path).toAbsolutePath().normalize();
-            return other.startsWith(root) && !Files.isRegularFile(other) && !Ignored.mayBe(root, other);
+            return Files.exists(file.path())
+                    && lackMade(
+                            file.path().resolveSibling(path).toAbsolutePath().normalize());
         } catch (InvalidPathException impossible) {
             return false;
         }
+    }
+
+    /**
+     * Whether a checkout of git doesn't have a file, and nobody is to build it.
+     *
+     * @param path its path from the repository's root
+     * @return true when the repository is a checkout and doesn't have the file
+     */
+    public boolean lackMade(String path) {
+        return root != null && within(root, path).filter(this::lackMade).isPresent();
+    }
+
+    private boolean lackMade(Path file) {
+        return root != null
+                && areCheckout()
+                && file.startsWith(root)
+                && !Files.isRegularFile(file)
+                && !Ignored.mayBe(root, file);
     }
 
     private static Optional<SourceFile> read(Path root, String name) {

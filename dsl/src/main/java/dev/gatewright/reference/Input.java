@@ -89,11 +89,18 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
      */
     public static <T> Input<T> of(String name, ValueType<T> type) {
         Input<T> input = new Input<T>(empty()).with(NAME, name).with(TYPE, type).with(BIRTH, new Birth());
-        Input<T> typed = input.put(DISPATCH_TYPE.name(), Scalar.of(type.kind().word()));
+        Input<T> typed =
+                input.put(DISPATCH_TYPE.name(), Scalar.of(type.kind().word())).known(type);
         return type.options().isEmpty()
                 ? typed
                 : typed.with(OPTIONS, type.options().stream().distinct().toList())
                         .distinct(type.javaClass());
+    }
+
+    private Input<T> known(ValueType<T> type) {
+        return type.problem("Input `" + name() + "`", origin())
+                .map(this::problem)
+                .orElse(this);
     }
 
     private Input<T> distinct(Class<T> enumClass) {

@@ -1,8 +1,12 @@
 package dev.gatewright.reference;
 
 import dev.gatewright.expression.Label;
+import dev.gatewright.finding.Finding;
+import dev.gatewright.source.Origin;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +18,9 @@ import java.util.stream.Stream;
  * @param <T> the Java type
  */
 public record ValueType<T>(Class<T> javaClass, Kind kind, List<String> options) {
+
+    private static final Set<Class<?>> PRIMITIVE_NUMBERS =
+            Set.of(byte.class, short.class, int.class, long.class, float.class, double.class);
 
     /** The kinds of values that inputs can have. */
     public enum Kind {
@@ -47,15 +54,33 @@ public record ValueType<T>(Class<T> javaClass, Kind kind, List<String> options) 
      */
     public static <T> ValueType<T> of(Class<T> javaClass) {
         Objects.requireNonNull(javaClass, "javaClass");
-        if (javaClass == Boolean.class) {
+        if (javaClass == Boolean.class || javaClass == boolean.class) {
             return new ValueType<>(javaClass, Kind.BOOLEAN, List.of());
         }
-        if (Number.class.isAssignableFrom(javaClass)) {
+        if (Number.class.isAssignableFrom(javaClass) || PRIMITIVE_NUMBERS.contains(javaClass)) {
             return new ValueType<>(javaClass, Kind.NUMBER, List.of());
         }
         return javaClass.isEnum()
                 ? new ValueType<>(javaClass, Kind.CHOICE, labels(javaClass))
                 : new ValueType<>(javaClass, Kind.STRING, List.of());
+    }
+
+    /**
+     * What is wrong with a class that GitHub has no values of, such as a list.
+     *
+     * @param owner what has such values, as a sentence begins
+     * @param origin where that was declared
+     * @return the finding, empty when nothing is wrong
+     */
+    Optional<Finding> problem(String owner, Origin origin) {
+        return kind != Kind.STRING || javaClass == String.class
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        "value-type",
+                        origin,
+                        owner + " is a `" + javaClass.getSimpleName() + "`, and GitHub has no such values.",
+                        "Take `String`, `Boolean`, a number or an enum. What has parts is JSON in a text, which `fromJson(…)`"
+                                + " reads."));
     }
 
     /**

@@ -13,8 +13,11 @@ import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.setting.Concurrency;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Scalar;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,17 @@ class BlockTest {
         assertThat(JOB.raw("next-year", Map.of("a", List.of(1, true, "b", github().ref()))))
                 .hasToString(
                         "runs-on: ubuntu-latest\nnext-year:\n  a:\n    - 1\n    - true\n    - b\n    - ${{ github.ref }}");
+    }
+
+    @Test
+    void whatHasNoOrderInJavaGetsOneAndAFolderIsSpelledAlikeOnEverySystem() {
+        Map<String, Object> map = Map.of("d", Set.of(3, 1, 2), "c", Path.of("a", "b"), "a", new String[] {"x"}, "b", 1);
+        assertThat(JOB.raw("next-year", map))
+                .hasToString("runs-on: ubuntu-latest\nnext-year:\n  a: [x]\n  b: 1\n  c: a/b\n  d: [1, 2, 3]");
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        ordered.put("b", 1);
+        ordered.put("a", 2);
+        assertThat(JOB.raw("next-year", ordered)).hasToString("runs-on: ubuntu-latest\nnext-year:\n  b: 1\n  a: 2");
     }
 
     @Test

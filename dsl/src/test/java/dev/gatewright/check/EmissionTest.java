@@ -201,6 +201,23 @@ class EmissionTest {
     }
 
     @Test
+    void aPrimitiveClassIsTheKindOfItsWrapper() {
+        assertThat(input("dry-run", boolean.class)).hasToString("type: boolean");
+        assertThat(input("port", int.class)).hasToString("type: number");
+    }
+
+    @Test
+    void versionsAreTextsInJava() {
+        StepsJob job = job("a").runsOn(UBUNTU_LATEST).steps(run("make"));
+
+        assertThat(findings(ci(job.strategy(matrix(axis("python-version", 3.10, 3.9))))))
+                .extracting(Finding::code)
+                .containsExactly("version-number");
+        assertThat(judged(ci(job.strategy(matrix(axis("java-version", 17, 21), axis("factor", 0.5, 1.5))))))
+                .isEmpty();
+    }
+
+    @Test
     void aRawKeyPassesUnlessItLooksLikeASlipOfThePen() {
         StepsJob job = job("a").runsOn(UBUNTU_LATEST).steps(run("make"));
 

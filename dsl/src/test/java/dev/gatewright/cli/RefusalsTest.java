@@ -326,6 +326,16 @@ class RefusalsTest {
                 refused(
                         "a folder that only a shell could find",
                         () -> ci(on("a").steps(run("make").workingDirectory("$HOME/src")))), // literal-variable
+                refused(
+                        "a value that prints where it lies in memory",
+                        () -> ci(on("a").strategy(matrix(axis("o", new Object()))) // unsayable-value
+                                .steps(run("make")))),
+                refused(
+                        "an input that is a list",
+                        () -> started(workflowDispatch().inputs(input("suites", List.class)))), // value-type
+                refused(
+                        "an output that is a list",
+                        () -> ci(on("a").steps(run("make").outputs(output("suites", List.class))))), // value-type
                 refused("a script of nothing", () -> ci(on("a").steps(run(" \n")))), // empty-script
                 refused(
                         "a tag where a commit belongs",

@@ -37,7 +37,9 @@ public final class UnknownCallee implements PipelineCheck {
 
     private static void check(Spot uses, PipelineFiles files, Report report) {
         String text = uses.literal().orElse("");
-        if (new WorkflowUses(text).problem().isEmpty() && files.callees().isMissing(text)) {
+        if (new WorkflowUses(text).problem().isEmpty()
+                && files.callees().isMissing(text)
+                && files.callees().find(text).isEmpty()) {
             int name = text.lastIndexOf('/') + 1;
             List<String> known =
                     files.workflows().stream().map(WorkflowFile::name).toList();

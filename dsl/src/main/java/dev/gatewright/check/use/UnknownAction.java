@@ -13,7 +13,7 @@ final class UnknownAction implements UseCheck {
             "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses");
 
     /** What the runner would look for an {@code action.yml} in, and never find one. */
-    private static final Pattern WORKFLOW = Pattern.compile("\\./\\.github/workflows/[^/]+\\.ya?ml");
+    private static final Pattern WORKFLOW = Pattern.compile("[.$]/\\.github/workflows/[^/]+\\.ya?ml");
 
     @Override
     public Rule rule() {

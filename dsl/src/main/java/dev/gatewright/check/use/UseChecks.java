@@ -32,6 +32,18 @@ public final class UseChecks {
     }
 
     /**
+     * Reports the actions of the repository that steps use and that aren't there.
+     *
+     * @param steps the steps
+     * @param files the workflows and actions of their repository
+     * @param report where to report it
+     */
+    public static void present(List<StepEntry> steps, PipelineFiles files, Report report) {
+        UnknownAction check = new UnknownAction();
+        StepEntry.flat(steps).forEach(step -> Use.of(step, files).ifPresent(use -> check.check(use, report)));
+    }
+
+    /**
      * Reports what is wrong with the actions that steps use.
      *
      * @param steps the steps

@@ -60,6 +60,16 @@ public interface Callees {
     }
 
     /**
+     * Whether a file of the repository isn't there, nor made by anybody.
+     *
+     * @param path its path from the repository's root
+     * @return true when the repository is a checkout, which has all files but those that git ignores
+     */
+    default boolean isMissingFile(String path) {
+        return false;
+    }
+
+    /**
      * Finds workflows of the repository, by {@code ./path} and {@code $/path}.
      *
      * @param workflows the workflows
@@ -101,6 +111,11 @@ public interface Callees {
             @Override
             public boolean isCheckout() {
                 return first.isCheckout() || others.isCheckout();
+            }
+
+            @Override
+            public boolean isMissingFile(String path) {
+                return first.isMissingFile(path) || others.isMissingFile(path);
             }
 
             @Override

@@ -136,7 +136,11 @@ public abstract class WorkStep<B extends WorkStep<B>> extends StepBlock<B> imple
     public final B outputs(Output<?>... outputs) {
         List<Output<?>> all = new ArrayList<>(get(Step.OUTPUTS).orElse(List.of()));
         all.addAll(List.of(outputs));
-        return with(Step.OUTPUTS, List.copyOf(all));
+        B step = with(Step.OUTPUTS, List.copyOf(all));
+        for (Output<?> output : outputs) {
+            step = output.problem().map(step::problem).orElse(step);
+        }
+        return step;
     }
 
     /**
