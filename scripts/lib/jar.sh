@@ -22,7 +22,7 @@ ensure_jar() {
     find_version
     dsl_sources
     jar=$group/gatewright/$version/gatewright-$version.jar
-    made_of=$(fingerprint "${sources[@]}")
+    made_of=$(fingerprint "$cache/sources.$(file_name "$root")" "${sources[@]}")
     installed=$cache/installed.$(printf '%s' "$jar" | cksum | tr -d ' ')
     if [ -f "$group/gatewright-parent/$version/gatewright-parent-$version.pom" ] &&
         [ -f "${jar%.jar}.pom" ] && [ -f "$jar" ] && [ -f "$installed" ] &&

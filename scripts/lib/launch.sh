@@ -117,28 +117,45 @@ interrupted() {
 
 # ---------------------------------------------------------------------------------------------------- fingerprints
 
-# fingerprint PATH…: the content of every file there, and in every folder there, with its name. A file that is
-# missing changes it as well. Times are no part of it: a checkout may make an older file the current one.
+# fingerprint NOTE PATH…: the content of every file there, and in every folder there, with its name. A file that is
+# missing changes it as well. Times are no part of it: a checkout may make an older file the current one. The file NOTE
+# remembers it, for as long as nothing there was written, added, removed or put in another's place.
 fingerprint() {
-    local line
-    line=$(find -L "$@" -type f -exec "${sha256[@]}" {} + 2>&1 | LC_ALL=C sort | "${sha256[@]}")
-    printf '%s' "${line%% *}"
+    local note=$1 seen=$1.$$ print
+    shift
+    if ! unchanged "$note" "$@"; then
+        look "$seen" "$@"
+        print=$(find -L "$@" -type f -exec "${sha256[@]}" {} + 2>&1 | LC_ALL=C sort | "${sha256[@]}")
+        print=${print%% *}
+        note_down "$seen" "$note"
+    fi
+    printf '%s' "$print"
 }
 
-# look PATH…: notes in `seen` which files and folders are there now. What is written later is newer than that, by any clock
-# that ticks at least fifty times a second.
+# look SEEN PATH…: notes which files and folders are there now. What is written later is newer than that, by any clock that
+# ticks at least fifty times a second.
 look() {
-    seen=$entry/seen.$$
-    stat -Lc %d:%i "$@" >"$seen" 2>/dev/null
+    local seen=$1
+    shift
+    stat -Lc %d:%i "$@" 2>/dev/null >"$seen"
     sleep 0.02
-}
+} 2>/dev/null
 
-# unchanged PATH…: nothing there was written, added, removed or put in another's place since it was seen. By the time of the
-# inode's change, which nobody can set, as Linux has it: elsewhere it may mean something else, or count in seconds.
+# What `print` turned out to be, under the time when it was looked at. Where that can't be kept, it is found anew each time.
+note_down() {
+    if { printf '%s\n' "$print" && cat "$1"; } >"$1.print" && touch -r "$1" "$1.print"; then mv -f "$1.print" "$2"; fi
+    rm -f "$1" "$1.print"
+} 2>/dev/null
+
+# unchanged NOTE PATH…: sets `print` to what is noted, if it still holds. By the time of the inode's change, which nobody can
+# set, as Linux has it: elsewhere it may mean something else, or count in seconds.
 unchanged() {
-    [ "${OSTYPE#linux}" != "$OSTYPE" ] && [ -s "$entry/seen" ] &&
-        [ "$(stat -Lc %d:%i "$@" 2>&1)" = "$(<"$entry/seen")" ] &&
-        [ -z "$(find -L "$@" -cnewer "$entry/seen" -print -quit 2>&1)" ]
+    local note=$1 kept
+    shift
+    [ "${OSTYPE#linux}" != "$OSTYPE" ] && [ -s "$note" ] || return 1
+    kept=$(<"$note")
+    print=${kept%%$'\n'*}
+    [ "$(stat -Lc %d:%i "$@" 2>&1)" = "${kept#*$'\n'}" ] && [ -z "$(find -L "$@" -cnewer "$note" -print -quit 2>&1)" ]
 }
 
 # What decides, beside files, which command JBang and Maven come to.
@@ -152,16 +169,19 @@ circumstances() {
 # ---------------------------------------------------------------------------------------------------- remembered commands
 #
 # A folder of the cache for each script and checkout:
-#   seen    when, and on which inodes, what is watched was last found as it is
 #   entry   bash: name, around (the circumstances), watched (files and folders), fingerprint (theirs), command
+#   print   that fingerprint, and when it was found; before: the same of what was watched when the command was made
 #   *.jar   the dsl jar that the command runs with: another checkout may install its own meanwhile
 #   *.jsa   the classes as a JVM had them in memory at its end, for the next one to start with; one a command
 
 # entry_named NAME: its folder. Two names may come to one folder, and then take turns: the entry says whose it is.
-entry_named() {
+entry_named() { entry=$cache/runs/$(file_name "$1"); }
+
+# file_name TEXT: one that every system takes.
+file_name() {
     local tail=${1//[^A-Za-z0-9]/_}
     if [ "${#tail}" -gt 150 ]; then tail=${tail:$((${#tail} - 150))}; fi
-    entry=$cache/runs/$tail
+    printf '%s' "$tail"
 }
 
 entry_holds() {
@@ -177,28 +197,15 @@ entry_holds() {
     [ "$around" = "$(circumstances)" ] && still_the_same && again=yes
 }
 
-still_the_same() {
-    local seen
-    unchanged "${watched[@]}" && return
-    look "${watched[@]}"
-    if [ "$fingerprint" != "$(fingerprint "${watched[@]}")" ]; then
-        rm -f "$seen"
-        return 1
-    fi
-    mv -f "$seen" "$entry/seen"
-}
+still_the_same() { [ "$fingerprint" = "$(fingerprint "$entry/print" "${watched[@]}")" ]; }
 
 # entry_keep NAME BEFORE: remembers `command`, unless what is `watched` has changed since BEFORE the command was made.
 entry_keep() {
-    local all seen file=$entry/entry.$$
+    local all file=$entry/entry.$$
     class_path
     all=("${watched[@]}" "$java" ${class_path[@]+"${class_path[@]}"})
-    look "${all[@]}"
-    fingerprint=$(fingerprint "${all[@]}")
-    if [ "$2" != "$(fingerprint "${watched[@]}")" ]; then
-        rm -f "$seen"
-        return 1
-    fi
+    fingerprint=$(fingerprint "$entry/print" "${all[@]}")
+    [ "$2" = "$(fingerprint "$entry/before" "${watched[@]}")" ] || return 1
     {
         printf 'name=%q\naround=%q\nfingerprint=%q\n' "$1" "$(circumstances)" "$fingerprint"
         printf 'watched=('
@@ -206,7 +213,7 @@ entry_keep() {
         printf ' )\ncommand=('
         printf ' %q' "${command[@]}"
         printf ' )\n'
-    } >"$file" && mv -f "$seen" "$entry/seen" && mv -f "$file" "$entry/entry"
+    } >"$file" && mv -f "$file" "$entry/entry"
     for file in "$entry"/*.jsa; do
         [ "${file#"$entry/$fingerprint"}" != "$file" ] || rm -f "$file"
     done

@@ -1,7 +1,6 @@
 package dev.gatewright.block;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One key of a mapping, declared once beside the method that writes it.
@@ -60,8 +59,13 @@ public record Key<T>(String name, Type<T> type, boolean required, String method)
 
     private static String camelCase(String name) {
         StringBuilder out = new StringBuilder();
-        for (String word : name.split("[-_]")) {
-            out.append(out.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        boolean begins = false;
+        for (char letter : name.toCharArray()) {
+            boolean parts = letter == '-' || letter == '_';
+            if (!parts) {
+                out.append(begins ? Character.toUpperCase(letter) : letter);
+            }
+            begins = parts;
         }
         return out.toString();
     }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,9 @@ public final class Keys {
         this.shorthand = shorthand;
         this.others = others;
         this.order = new LinkedHashMap<>();
-        byName.keySet().forEach(key -> order.put(key, order.size()));
+        for (String key : byName.keySet()) {
+            order.put(key, order.size());
+        }
     }
 
     /**
@@ -39,8 +39,10 @@ public final class Keys {
      * @return the keys
      */
     public static Keys of(String name, Key<?>... keys) {
-        Map<String, Key<?>> byName = List.of(keys).stream()
-                .collect(Collectors.toMap(Key::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        Map<String, Key<?>> byName = new LinkedHashMap<>();
+        for (Key<?> key : keys) {
+            byName.putIfAbsent(key.name(), key);
+        }
         return new Keys(name, byName, null, null);
     }
 

@@ -16,10 +16,38 @@ public final class Slug {
      * @return the words, empty when the name has none
      */
     public static String of(String name, String others) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9" + others + "]+", "-")
-                .replaceAll("^-+|-+$", "");
+        StringBuilder words = new StringBuilder();
+        boolean between = false;
+        for (char letter : plain(name).toCharArray()) {
+            boolean kept =
+                    letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || others.indexOf(letter) >= 0;
+            if (kept || !between) {
+                words.append(kept ? letter : '-');
+            }
+            between = !kept;
+        }
+        return stripped(words.toString());
+    }
+
+    private static String stripped(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && words.charAt(from) == '-') {
+            from++;
+        }
+        while (to > from && words.charAt(to - 1) == '-') {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    /** The tables of accents are large, and few names need them. */
+    private static String plain(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.chars().allMatch(letter -> letter < 0x80)
+                ? small
+                : Normalizer.normalize(name, Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}+", "")
+                        .toLowerCase(Locale.ROOT);
     }
 }

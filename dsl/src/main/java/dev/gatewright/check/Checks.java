@@ -11,6 +11,7 @@ import dev.gatewright.check.scope.Scopes;
 import dev.gatewright.check.use.UseChecks;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Callees;
+import dev.gatewright.check.view.LocalUses;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
@@ -51,6 +52,9 @@ public final class Checks {
      * @return what isn't there, and calls of what is there that don't fit it, sorted by place
      */
     public static List<Finding> besides(Linked linked, Callees repository) {
+        if (linked.actions().isEmpty() && !LocalUses.mayBeIn(linked)) {
+            return List.of();
+        }
         Report report = Report.of(Purpose.EMITTING);
         List<WorkflowFile> workflows =
                 linked.workflows().stream().map(WorkflowFile::of).toList();

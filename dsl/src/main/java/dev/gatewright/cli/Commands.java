@@ -72,7 +72,7 @@ final class Commands {
                 .setOut(new PrintWriter(session.out().stream(), true))
                 .setErr(new PrintWriter(session.err().stream(), true))
                 .setColorScheme(Help.defaultColorScheme(ansi))
-                .setParameterExceptionHandler(failures::wrongArguments)
+                .setParameterExceptionHandler(new WrongArguments(session, failures)::explain)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failures.failed(failure));
     }
 }

@@ -1,5 +1,7 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.link.Linked;
+import dev.gatewright.link.Linker;
 import dev.gatewright.link.Target;
 import dev.gatewright.workflow.Pipeline;
 import java.nio.file.Path;
@@ -67,9 +69,9 @@ final class EmitCommand implements Callable<Integer> {
                     "`--stdout` writes no file, so `--check` and `--out` don't go with it. Leave one of them out.");
         }
         Pipeline pipeline = session.pipeline("emit");
-        Compilation compilation = Compilation.of(pipeline, target);
-        Set<String> paths = Selection.of(compilation.linked()).paths(only);
-        EmitRun run = new EmitRun(session, pipeline, compilation, paths, !only.isEmpty());
+        Linked linked = Linker.link(pipeline, target);
+        Set<String> paths = only.isEmpty() ? Set.of() : Selection.of(linked).paths(only);
+        EmitRun run = new EmitRun(session, pipeline, linked, paths, !only.isEmpty());
         if (run.reportsErrors()) {
             return ExitCode.FOUND;
         }

@@ -12,6 +12,7 @@ import dev.gatewright.finding.Finding;
 import dev.gatewright.finding.Report;
 import dev.gatewright.finding.SourceFolder;
 import dev.gatewright.finding.TextRendering;
+import dev.gatewright.link.Linked;
 import dev.gatewright.project.Neighbours;
 import dev.gatewright.workflow.Pipeline;
 import java.io.IOException;
@@ -34,16 +35,16 @@ final class EmitRun {
     private static final EntryPoint ANYONE = new EntryPoint("pipeline/Main.java");
 
     private final Session session;
-    private final Compilation compilation;
+    private final Linked linked;
     private final Set<String> paths;
     private final boolean someOnly;
     private final Path root;
     private final EntryPointSearch search;
-    private final Map<EntryPoint, Emission> emissions = new HashMap<>();
+    private final Map<EntryPoint, Emission> wholes = new HashMap<>();
 
-    EmitRun(Session session, Pipeline pipeline, Compilation compilation, Set<String> paths, boolean someOnly) {
+    EmitRun(Session session, Pipeline pipeline, Linked linked, Set<String> paths, boolean someOnly) {
         this.session = session;
-        this.compilation = compilation;
+        this.linked = linked;
         this.paths = paths;
         this.someOnly = someOnly;
         this.root = Repository.root(session.folder());
@@ -52,15 +53,28 @@ final class EmitRun {
 
     /** Says all that was found, in the definitions and in the files that they make; true when nothing may be emitted. */
     boolean reportsErrors() {
-        List<Finding> known = compilation.report().findings();
+        EntryPoint maker = search.likely().orElse(ANYONE);
+        List<Finding> known = judged(whole(maker));
         List<Finding> all = new ArrayList<>(known);
         search.likely().filter(entryPoint -> !entryPoint.isPath()).ifPresent(named -> all.add(misnamed(named)));
         Stream.concat(
-                        Checks.besides(compilation.linked(), new Neighbourhood(Neighbours.in(root))).stream(),
-                        emission(search.likely().orElse(ANYONE)).findings().stream())
+                        Checks.besides(linked, new Neighbourhood(Neighbours.in(root))).stream(),
+                        emission(maker).findings().stream())
                 .filter(finding -> known.stream().noneMatch(other -> isSameFlaw(other, finding)))
                 .forEach(all::add);
         return reportsErrors(Report.of(all));
+    }
+
+    private List<Finding> judged(Emission whole) {
+        Clearance clearance = Clearance.of(session, root, linked, whole);
+        if (clearance.isGranted()) {
+            return List.of();
+        }
+        List<Finding> findings = Checks.check(linked);
+        if (findings.isEmpty()) {
+            clearance.grant();
+        }
+        return findings;
     }
 
     private Finding misnamed(EntryPoint entryPoint) {
@@ -169,14 +183,19 @@ final class EmitRun {
         return new Planned(entryPoint, plan);
     }
 
-    /** Asked for again and again, mostly for the same entry point. */
+    /** The files that were asked for. */
     private Emission emission(EntryPoint entryPoint) {
-        return emissions.computeIfAbsent(entryPoint, maker -> {
-            Emission all = Emission.of(compilation.linked(), maker);
-            return Emission.of(all.files().stream()
-                    .filter(file -> paths.contains(file.path()))
-                    .toList());
-        });
+        Emission whole = whole(entryPoint);
+        return someOnly
+                ? Emission.of(whole.files().stream()
+                        .filter(file -> paths.contains(file.path()))
+                        .toList())
+                : whole;
+    }
+
+    /** Asked for again and again, mostly for the same entry point. */
+    private Emission whole(EntryPoint entryPoint) {
+        return wholes.computeIfAbsent(entryPoint, maker -> Emission.of(linked, maker));
     }
 
     private Optional<EntryPoint> certain() {

@@ -118,7 +118,7 @@ final class EventOptions {
     }
 
     private void demandSense() throws Refused {
-        List<String> events = Triggers.KEYS.all().stream()
+        List<String> events = Triggers.keys().all().stream()
                 .map(Key::name)
                 .filter(name -> !name.equals("workflow_call"))
                 .toList();

@@ -1,7 +1,6 @@
 package dev.gatewright.cli;
 
 import dev.gatewright.emit.Repository;
-import dev.gatewright.finding.Candidates;
 import dev.gatewright.finding.Report;
 import dev.gatewright.finding.Severity;
 import dev.gatewright.finding.SourceFolder;
@@ -14,16 +13,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said, and which exit code is given, when a command doesn't come to its end. */
+/** What is said, and which exit code is given, when a command doesn't come to its end. Runs without arguments load no picocli for it. */
 final class Failures {
 
     private final Session session;
@@ -71,7 +64,8 @@ final class Failures {
         return ExitCode.FOUND;
     }
 
-    private void stack(Exception failure) {
+    /** Where it was thrown, for who wants to see everything. */
+    void stack(Exception failure) {
         if (verbose) {
             StringWriter text = new StringWriter();
             failure.printStackTrace(new PrintWriter(text, true));
@@ -96,49 +90,8 @@ final class Failures {
                 + ". Nothing was changed.";
     }
 
-    /** picocli can't make sense of the arguments. */
-    int wrongArguments(ParameterException wrong, String[] arguments) {
-        CommandLine command = wrong.getCommandLine();
-        error(
-                wrong instanceof UnmatchedArgumentException unmatched
-                        ? unmatched(
-                                command,
-                                option(command, arguments)
-                                        .orElse(unmatched.getUnmatched().get(0)))
-                        : sentence(String.valueOf(wrong.getMessage())));
-        session.err().line("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
-        stack(wrong);
-        return ExitCode.COULD_NOT_RUN;
-    }
-
-    /** An option that there isn't, where the command takes it for an argument and the argument for one too many. */
-    private static Optional<String> option(CommandLine command, String[] arguments) {
-        return Stream.of(arguments)
-                .map(argument -> argument.replaceFirst("=.*", ""))
-                .filter(argument -> argument.matches("--[A-Za-z][A-Za-z-]*"))
-                .filter(argument -> !command.getCommandSpec().optionsMap().containsKey(argument))
-                .findFirst();
-    }
-
-    private static String unmatched(CommandLine command, String argument) {
-        if (argument.startsWith("-")) {
-            return unknown(
-                    "option", argument, command.getCommandSpec().optionsMap().keySet());
-        }
-        return command.getSubcommands().isEmpty()
-                ? "`" + command.getCommandName() + "` takes no argument `" + argument + "`."
-                : unknown("command", argument, command.getSubcommands().keySet());
-    }
-
-    private static String unknown(String kind, String name, Collection<String> known) {
-        return "Unknown " + kind + " `" + name + "`. " + Candidates.help(name, known, "There is none.");
-    }
-
-    private static String sentence(String message) {
-        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
-    }
-
-    private void error(String message) {
+    /** Says that the command could not run. */
+    void error(String message) {
         session.err().line(session.err().palette().severity(Severity.ERROR, "error:") + " " + message);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -211,6 +212,19 @@ public final class Session {
         return folder.resolve(path).normalize();
     }
 
+    /** Where things are kept that can be made again; empty where the environment names no home. */
+    Optional<Path> cache() {
+        return variable("GATEWRIGHT_CACHE")
+                .map(Path::of)
+                .or(() -> variable("XDG_CACHE_HOME").map(home -> Path.of(home, "gatewright")))
+                .or(() -> variable("HOME").map(home -> Path.of(home, ".cache", "gatewright")))
+                .map(this::resolve);
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
     /** What the user types to get here. */
     String commandName() {
         if (pipeline == null) {
@@ -223,6 +237,6 @@ public final class Session {
 
     /** Whether the user wants to see everything. */
     boolean isVerbose() {
-        return !environment.getOrDefault("GATEWRIGHT_VERBOSE", "").isEmpty();
+        return variable("GATEWRIGHT_VERBOSE").isPresent();
     }
 }

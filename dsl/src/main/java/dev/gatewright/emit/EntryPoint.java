@@ -43,6 +43,17 @@ public record EntryPoint(String name) {
         return "jbang " + (PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "'\\''") + "'");
     }
 
+    /** Written out, as {@link #hashCode()} is: those that Java makes for a record spin classes when they are first called. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryPoint that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -109,6 +110,12 @@ final class GithubFolder {
     /** A file's text as it was emitted: a checkout with CRLF holds the same. */
     String text(String file) throws IOException {
         return decoded(Files.readAllBytes(path(file))).replace("\r\n", "\n");
+    }
+
+    /** Whether a file that is there holds a text, to the byte. */
+    boolean holds(String file, String text) throws IOException {
+        byte[] expected = text.getBytes(StandardCharsets.UTF_8);
+        return Files.size(path(file)) == expected.length && Arrays.equals(Files.readAllBytes(path(file)), expected);
     }
 
     private static String decoded(byte[] bytes) {

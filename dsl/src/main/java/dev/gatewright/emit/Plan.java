@@ -168,6 +168,8 @@ public final class Plan {
                         "Remove it, or take " + file.elsewhere() + ".");
             } else if (!folder.isThere(file.path())) {
                 changes.add(new Change(file.path(), Change.Kind.CREATE, "", file.text()));
+            } else if (folder.holds(file.path(), file.text()) && folder.isCalledSo(file.path())) {
+                changes.add(new Change(file.path(), Change.Kind.KEEP, file.text(), file.text()));
             } else {
                 replace(file);
             }

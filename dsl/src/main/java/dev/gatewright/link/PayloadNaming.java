@@ -44,6 +44,6 @@ final class PayloadNaming {
     }
 
     private static String method(String event) {
-        return Triggers.KEYS.get(event).map(Key::method).orElse(event);
+        return Triggers.keys().get(event).map(Key::method).orElse(event);
     }
 }

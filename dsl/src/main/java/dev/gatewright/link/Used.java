@@ -4,6 +4,7 @@ import dev.gatewright.block.Formula;
 import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Reference;
 import dev.gatewright.expression.Template.Embedded;
+import dev.gatewright.expression.Template.Part;
 import dev.gatewright.reference.Output;
 import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
@@ -31,13 +32,19 @@ final class Used {
 
     private void collect(Node node) {
         if (node instanceof Sequence sequence) {
-            sequence.items().forEach(this::collect);
+            for (Node item : sequence.items()) {
+                collect(item);
+            }
         } else if (node instanceof Mapping mapping) {
-            mapping.entries().forEach(entry -> collect(entry.value()));
+            for (Mapping.Entry entry : mapping.entries()) {
+                collect(entry.value());
+            }
         } else if (node instanceof Deferred deferred && deferred.text() instanceof Formula formula) {
-            formula.template().parts().stream()
-                    .filter(Embedded.class::isInstance)
-                    .forEach(part -> collect(((Embedded) part).expression()));
+            for (Part part : formula.template().parts()) {
+                if (part instanceof Embedded embedded) {
+                    collect(embedded.expression());
+                }
+            }
         }
     }
 
@@ -45,6 +52,8 @@ final class Used {
         if (expression instanceof Reference reference && reference.referent() instanceof Output<?> output) {
             outputs.add(output);
         }
-        expression.children().forEach(this::collect);
+        for (Expression child : expression.children()) {
+            collect(child);
+        }
     }
 }

@@ -65,7 +65,7 @@ public record Flawed(String code, String fact, String help) implements Expressio
      * @return the text
      */
     public static Expr<String> orFill(String template, List<? extends Expr<?>> values) {
-        int holes = template.split("\\{}", -1).length - 1;
+        int holes = holes(template);
         return holes == values.size()
                 ? Raw.text(template, values)
                 : Raw.of(new Expression.Reference(new Flawed(
@@ -74,6 +74,14 @@ public record Flawed(String code, String fact, String help) implements Expressio
                                 + counted(values.size(), values.size() == 1 ? "value" : "values") + ".",
                         "Give each `{}` its value, in order; braces that are meant as such are a value too:"
                                 + " `expr(\"'{}'\")`.")));
+    }
+
+    private static int holes(String template) {
+        int holes = 0;
+        for (int at = template.indexOf("{}"); at >= 0; at = template.indexOf("{}", at + 2)) {
+            holes++;
+        }
+        return holes;
     }
 
     private static String counted(int count, String what) {

@@ -354,7 +354,7 @@ public final class Workflow extends Block<Workflow> implements Callee, Watched {
      */
     public List<Input<?>> dispatchInputs() {
         return triggers()
-                .flatMap(all -> all.get(Triggers.WORKFLOW_DISPATCH))
+                .flatMap(all -> all.get(WorkflowDispatch.KEY))
                 .flatMap(dispatch -> dispatch.get(WorkflowDispatch.INPUT_HANDLES))
                 .orElse(List.of());
     }
@@ -369,7 +369,7 @@ public final class Workflow extends Block<Workflow> implements Callee, Watched {
     }
 
     private Optional<WorkflowCall> callTrigger() {
-        return triggers().flatMap(all -> all.get(Triggers.WORKFLOW_CALL));
+        return triggers().flatMap(all -> all.get(WorkflowCall.KEY));
     }
 
     @Override

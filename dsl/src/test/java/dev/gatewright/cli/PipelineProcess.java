@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import javax.tools.ToolProvider;
 
 /** A pipeline as a process of its own, as a user runs it. */
@@ -59,6 +62,32 @@ final class PipelineProcess {
         return new PipelineProcess(root, List.of("runuser", "-u", user, "--"), String.join(File.pathSeparator, paths));
     }
 
+    /** The same run with Gatewright in a jar, as users have it. */
+    PipelineProcess jarred() throws IOException {
+        Path jar = root.resolve("target/gatewright.jar");
+        List<String> paths = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            boolean ours = Files.isDirectory(Path.of(entry, "dev/gatewright/cli"))
+                    && Files.exists(Path.of(entry, "dev/gatewright/Gatewright.class"));
+            paths.add(ours ? jar.toString() : entry);
+            if (ours) {
+                pack(Path.of(entry), jar);
+            }
+        }
+        return new PipelineProcess(root, prefix, String.join(File.pathSeparator, paths));
+    }
+
+    private static void pack(Path folder, Path jar) throws IOException {
+        try (Stream<Path> all = Files.walk(folder);
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.setLevel(Deflater.NO_COMPRESSION);
+            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                out.putNextEntry(new JarEntry(folder.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, out);
+            }
+        }
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : (Iterable<Path>) all::iterator) {
@@ -80,8 +109,10 @@ final class PipelineProcess {
         command.add("Main");
         command.addAll(List.of(arguments));
         Path log = root.resolve("target/log");
-        Process process = new ProcessBuilder(command)
-                .directory(root.toFile())
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment()
+                .put("GATEWRIGHT_CACHE", root.resolve("target/cache").toString());
+        Process process = builder.directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

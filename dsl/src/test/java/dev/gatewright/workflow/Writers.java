@@ -36,10 +36,14 @@ final class Writers {
 
     /** The classes whose methods write keys that are declared elsewhere. */
     private static final Map<Keys, Class<?>> ELSEWHERE = new IdentityHashMap<>(Map.of(
-            Triggers.KEYS, Events.class,
-            Permissions.KEYS, Workflow.class,
-            CompositeStep.RUN_KEYS, RunStep.class,
-            CompositeStep.USES_KEYS, UsesStep.class));
+            Triggers.keys(),
+            Events.class,
+            Permissions.KEYS,
+            Workflow.class,
+            CompositeStep.RUN_KEYS,
+            RunStep.class,
+            CompositeStep.USES_KEYS,
+            UsesStep.class));
 
     private final Map<Keys, Class<?>> homes = new IdentityHashMap<>(ELSEWHERE);
 

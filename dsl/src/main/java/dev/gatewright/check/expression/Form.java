@@ -165,7 +165,7 @@ sealed interface Form {
     }
 
     /** Workflows that GitHub makes itself, such as those of code scanning's default setup, have an event of their own. */
-    List<String> EVENTS = Stream.concat(Triggers.KEYS.all().stream().map(Key::name), Stream.of("dynamic"))
+    List<String> EVENTS = Stream.concat(Triggers.keys().all().stream().map(Key::name), Stream.of("dynamic"))
             .filter(event -> !event.equals("workflow_call"))
             .toList();
 

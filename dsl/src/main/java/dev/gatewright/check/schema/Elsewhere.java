@@ -51,7 +51,7 @@ final class Elsewhere {
         if (parents.isEmpty()) {
             return Optional.empty();
         }
-        boolean events = kinds.contains(Triggers.KEYS);
+        boolean events = kinds.contains(Triggers.keys());
         return Optional.of("It stands below " + (events ? "an event, such as " : "") + "`"
                 + (parents.contains("push") ? "push" : parents.get(0)) + "`.");
     }

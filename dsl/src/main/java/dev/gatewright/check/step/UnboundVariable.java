@@ -11,10 +11,9 @@ import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.StepEntry;
+import dev.gatewright.check.view.Unwritten;
 import dev.gatewright.check.view.WorkflowFile;
-import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.setting.EnvName;
-import dev.gatewright.workflow.step.Step;
 import dev.gatewright.yaml.Mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,14 +140,9 @@ public final class UnboundVariable implements WorkflowCheck, ActionCheck {
         return owner.flatMap(spot -> spot.get(key)).map(Spot::pairs).orElse(List.of());
     }
 
-    @SuppressWarnings("unchecked") // only WorkStep.outputs writes this note
     private static void outputs(StepEntry step, Map<String, String> known) {
         if (step.body().node() instanceof Mapping mapping) {
-            mapping.notes()
-                    .get(Step.OUTPUTS)
-                    .map(noted -> (List<Output<?>>) noted)
-                    .orElse(List.of())
-                    .forEach(output -> name(known, "output", output.name()));
+            Unwritten.outputs(mapping).forEach(output -> name(known, "output", output.name()));
         }
     }
 

@@ -27,7 +27,7 @@ public final class Activities {
      * @return the words that its key {@code types} takes; none when it has no such key, or takes any word
      */
     public static List<String> of(String event) {
-        return Triggers.KEYS
+        return Triggers.keys()
                 .get(event)
                 .map(key -> words(key.type().shape()).distinct().toList())
                 .orElse(List.of());

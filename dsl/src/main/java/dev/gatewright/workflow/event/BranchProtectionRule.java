@@ -16,6 +16,8 @@ public final class BranchProtectionRule extends Event<BranchProtectionRule> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.branch_protection_rule}. */
     public static final Keys KEYS = Keys.of("branch_protection_rule", TYPES);
+    /** {@code on.branch_protection_rule}. */
+    public static final Key<BranchProtectionRule> KEY = key(KEYS, BranchProtectionRule::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

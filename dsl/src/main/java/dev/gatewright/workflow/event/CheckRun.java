@@ -17,6 +17,8 @@ public final class CheckRun extends Event<CheckRun> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.check_run}. */
     public static final Keys KEYS = Keys.of("check_run", TYPES);
+    /** {@code on.check_run}. */
+    public static final Key<CheckRun> KEY = key(KEYS, CheckRun::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -17,6 +17,8 @@ public final class CheckSuite extends Event<CheckSuite> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.check_suite}. */
     public static final Keys KEYS = Keys.of("check_suite", TYPES);
+    /** {@code on.check_suite}. */
+    public static final Key<CheckSuite> KEY = key(KEYS, CheckSuite::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

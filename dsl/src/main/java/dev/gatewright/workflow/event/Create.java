@@ -1,5 +1,6 @@
 package dev.gatewright.workflow.event;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.yaml.Node;
 
@@ -13,6 +14,8 @@ public final class Create extends Event<Create> {
 
     /** {@code on.create} has no keys. */
     public static final Keys KEYS = Keys.of("create");
+    /** {@code on.create}. */
+    public static final Key<Create> KEY = key(KEYS, Create::new);
 
     Create(Node tree) {
         super(tree);

@@ -1,5 +1,6 @@
 package dev.gatewright.workflow.event;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.yaml.Node;
 
@@ -13,6 +14,8 @@ public final class Delete extends Event<Delete> {
 
     /** {@code on.delete} has no keys. */
     public static final Keys KEYS = Keys.of("delete");
+    /** {@code on.delete}. */
+    public static final Key<Delete> KEY = key(KEYS, Delete::new);
 
     Delete(Node tree) {
         super(tree);

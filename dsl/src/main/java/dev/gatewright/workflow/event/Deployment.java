@@ -1,5 +1,6 @@
 package dev.gatewright.workflow.event;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.yaml.Node;
 
@@ -12,6 +13,8 @@ public final class Deployment extends Event<Deployment> {
 
     /** {@code on.deployment} has no keys. */
     public static final Keys KEYS = Keys.of("deployment");
+    /** {@code on.deployment}. */
+    public static final Key<Deployment> KEY = key(KEYS, Deployment::new);
 
     Deployment(Node tree) {
         super(tree);

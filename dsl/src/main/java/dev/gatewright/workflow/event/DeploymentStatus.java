@@ -1,5 +1,6 @@
 package dev.gatewright.workflow.event;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.yaml.Node;
 
@@ -12,6 +13,8 @@ public final class DeploymentStatus extends Event<DeploymentStatus> {
 
     /** {@code on.deployment_status} has no keys. */
     public static final Keys KEYS = Keys.of("deployment_status");
+    /** {@code on.deployment_status}. */
+    public static final Key<DeploymentStatus> KEY = key(KEYS, DeploymentStatus::new);
 
     DeploymentStatus(Node tree) {
         super(tree);

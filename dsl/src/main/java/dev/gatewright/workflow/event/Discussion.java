@@ -17,6 +17,8 @@ public final class Discussion extends Event<Discussion> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.discussion}. */
     public static final Keys KEYS = Keys.of("discussion", TYPES);
+    /** {@code on.discussion}. */
+    public static final Key<Discussion> KEY = key(KEYS, Discussion::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -17,6 +17,8 @@ public final class DiscussionComment extends Event<DiscussionComment> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.discussion_comment}. */
     public static final Keys KEYS = Keys.of("discussion_comment", TYPES);
+    /** {@code on.discussion_comment}. */
+    public static final Key<DiscussionComment> KEY = key(KEYS, DiscussionComment::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -2,6 +2,7 @@ package dev.gatewright.workflow.event;
 
 import dev.gatewright.block.Block;
 import dev.gatewright.block.Key;
+import dev.gatewright.block.Keys;
 import dev.gatewright.block.Note;
 import dev.gatewright.block.Shape;
 import dev.gatewright.block.Type;
@@ -11,6 +12,7 @@ import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Something that happens in or around the repository, and the filters that limit it. Methods that take several values add
@@ -66,6 +68,13 @@ public abstract sealed class Event<E extends Event<E>> extends Block<E> implemen
     static <T> Key<List<T>> oneOrMany(String name, Type<T> item) {
         Type<List<T>> list = Type.list(item);
         return Key.key(name, list.shaped(Shape.oneOf(item.shape(), list.shape())));
+    }
+
+    /** The key of an event: what stands there is nothing, or the event's filters. */
+    static <E extends Event<E>> Key<E> key(Keys keys, Function<Node, E> view) {
+        Type<E> block = Type.block(() -> keys, view);
+        Shape shape = keys.all().isEmpty() ? Shape.Simple.NULL : Shape.oneOf(Shape.Simple.NULL, block.shape());
+        return Key.key(keys.name(), block.shaped(shape));
     }
 
     static <A extends Enum<A>> Key<List<A>> activities(Class<A> type) {

@@ -1,5 +1,6 @@
 package dev.gatewright.workflow.event;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.yaml.Node;
 
@@ -12,6 +13,8 @@ public final class Fork extends Event<Fork> {
 
     /** {@code on.fork} has no keys. */
     public static final Keys KEYS = Keys.of("fork");
+    /** {@code on.fork}. */
+    public static final Key<Fork> KEY = key(KEYS, Fork::new);
 
     Fork(Node tree) {
         super(tree);

@@ -1,5 +1,6 @@
 package dev.gatewright.workflow.event;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.yaml.Node;
 
@@ -13,6 +14,8 @@ public final class Gollum extends Event<Gollum> {
 
     /** {@code on.gollum} has no keys. */
     public static final Keys KEYS = Keys.of("gollum");
+    /** {@code on.gollum}. */
+    public static final Key<Gollum> KEY = key(KEYS, Gollum::new);
 
     Gollum(Node tree) {
         super(tree);

@@ -22,6 +22,8 @@ public final class ImageVersion extends Event<ImageVersion> {
     public static final Key<List<String>> VERSIONS = oneOrMany("versions", Type.NON_EMPTY);
     /** The keys below {@code on.image_version}. */
     public static final Keys KEYS = Keys.of("image_version", TYPES, NAMES, VERSIONS);
+    /** {@code on.image_version}. */
+    public static final Key<ImageVersion> KEY = key(KEYS, ImageVersion::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

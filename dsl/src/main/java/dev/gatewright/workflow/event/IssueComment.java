@@ -18,6 +18,8 @@ public final class IssueComment extends Event<IssueComment> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.issue_comment}. */
     public static final Keys KEYS = Keys.of("issue_comment", TYPES);
+    /** {@code on.issue_comment}. */
+    public static final Key<IssueComment> KEY = key(KEYS, IssueComment::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -17,6 +17,8 @@ public final class Issues extends Event<Issues> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.issues}. */
     public static final Keys KEYS = Keys.of("issues", TYPES);
+    /** {@code on.issues}. */
+    public static final Key<Issues> KEY = key(KEYS, Issues::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -18,6 +18,8 @@ public final class Label extends Event<Label> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.label}. */
     public static final Keys KEYS = Keys.of("label", TYPES);
+    /** {@code on.label}. */
+    public static final Key<Label> KEY = key(KEYS, Label::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

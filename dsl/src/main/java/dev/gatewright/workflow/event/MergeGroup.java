@@ -17,6 +17,8 @@ public final class MergeGroup extends BranchFiltered<MergeGroup> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.merge_group}. */
     public static final Keys KEYS = Keys.of("merge_group", TYPES, BRANCHES, BRANCHES_IGNORE);
+    /** {@code on.merge_group}. */
+    public static final Key<MergeGroup> KEY = key(KEYS, MergeGroup::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

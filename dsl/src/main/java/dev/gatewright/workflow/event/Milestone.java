@@ -17,6 +17,8 @@ public final class Milestone extends Event<Milestone> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.milestone}. */
     public static final Keys KEYS = Keys.of("milestone", TYPES);
+    /** {@code on.milestone}. */
+    public static final Key<Milestone> KEY = key(KEYS, Milestone::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

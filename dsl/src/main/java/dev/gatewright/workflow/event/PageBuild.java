@@ -1,5 +1,6 @@
 package dev.gatewright.workflow.event;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.yaml.Node;
 
@@ -13,6 +14,8 @@ public final class PageBuild extends Event<PageBuild> {
 
     /** {@code on.page_build} has no keys. */
     public static final Keys KEYS = Keys.of("page_build");
+    /** {@code on.page_build}. */
+    public static final Key<PageBuild> KEY = key(KEYS, PageBuild::new);
 
     PageBuild(Node tree) {
         super(tree);

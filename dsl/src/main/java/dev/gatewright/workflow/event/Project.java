@@ -18,6 +18,8 @@ public final class Project extends Event<Project> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.project}. */
     public static final Keys KEYS = Keys.of("project", TYPES);
+    /** {@code on.project}. */
+    public static final Key<Project> KEY = key(KEYS, Project::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -18,6 +18,8 @@ public final class ProjectCard extends Event<ProjectCard> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.project_card}. */
     public static final Keys KEYS = Keys.of("project_card", TYPES);
+    /** {@code on.project_card}. */
+    public static final Key<ProjectCard> KEY = key(KEYS, ProjectCard::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -18,6 +18,8 @@ public final class ProjectColumn extends Event<ProjectColumn> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.project_column}. */
     public static final Keys KEYS = Keys.of("project_column", TYPES);
+    /** {@code on.project_column}. */
+    public static final Key<ProjectColumn> KEY = key(KEYS, ProjectColumn::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -1,5 +1,6 @@
 package dev.gatewright.workflow.event;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.yaml.Node;
 
@@ -13,6 +14,8 @@ public final class Public extends Event<Public> {
 
     /** {@code on.public} has no keys. */
     public static final Keys KEYS = Keys.of("public");
+    /** {@code on.public}. */
+    public static final Key<Public> KEY = key(KEYS, Public::new).writtenBy("madePublic");
 
     Public(Node tree) {
         super(tree);

@@ -19,6 +19,8 @@ public final class PullRequest extends PathFiltered<PullRequest> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.pull_request}. */
     public static final Keys KEYS = Keys.of("pull_request", TYPES, BRANCHES, BRANCHES_IGNORE, PATHS, PATHS_IGNORE);
+    /** {@code on.pull_request}. */
+    public static final Key<PullRequest> KEY = key(KEYS, PullRequest::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

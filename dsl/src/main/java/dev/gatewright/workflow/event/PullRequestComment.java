@@ -17,6 +17,8 @@ public final class PullRequestComment extends Event<PullRequestComment> {
     public static final Key<List<IssueComment.Activity>> TYPES = activities(IssueComment.Activity.class);
     /** The keys below {@code on.pull_request_comment}. */
     public static final Keys KEYS = Keys.of("pull_request_comment", TYPES);
+    /** {@code on.pull_request_comment}. */
+    public static final Key<PullRequestComment> KEY = key(KEYS, PullRequestComment::new);
 
     PullRequestComment(Node tree) {
         super(tree);

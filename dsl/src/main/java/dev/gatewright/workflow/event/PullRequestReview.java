@@ -16,6 +16,8 @@ public final class PullRequestReview extends Event<PullRequestReview> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.pull_request_review}. */
     public static final Keys KEYS = Keys.of("pull_request_review", TYPES);
+    /** {@code on.pull_request_review}. */
+    public static final Key<PullRequestReview> KEY = key(KEYS, PullRequestReview::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

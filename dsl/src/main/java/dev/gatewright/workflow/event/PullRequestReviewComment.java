@@ -16,6 +16,8 @@ public final class PullRequestReviewComment extends Event<PullRequestReviewComme
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.pull_request_review_comment}. */
     public static final Keys KEYS = Keys.of("pull_request_review_comment", TYPES);
+    /** {@code on.pull_request_review_comment}. */
+    public static final Key<PullRequestReviewComment> KEY = key(KEYS, PullRequestReviewComment::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -19,6 +19,8 @@ public final class PullRequestTarget extends PathFiltered<PullRequestTarget> {
     /** The keys below {@code on.pull_request_target}. */
     public static final Keys KEYS =
             Keys.of("pull_request_target", TYPES, BRANCHES, BRANCHES_IGNORE, PATHS, PATHS_IGNORE);
+    /** {@code on.pull_request_target}. */
+    public static final Key<PullRequestTarget> KEY = key(KEYS, PullRequestTarget::new);
 
     PullRequestTarget(Node tree) {
         super(tree);

@@ -21,6 +21,8 @@ public final class Push extends PathFiltered<Push> {
     public static final Key<List<String>> TAGS_IGNORE = oneOrMany("tags-ignore", Type.NON_EMPTY);
     /** The keys below {@code on.push}. */
     public static final Keys KEYS = Keys.of("push", BRANCHES, BRANCHES_IGNORE, TAGS, TAGS_IGNORE, PATHS, PATHS_IGNORE);
+    /** {@code on.push}. */
+    public static final Key<Push> KEY = key(KEYS, Push::new);
 
     Push(Node tree) {
         super(tree);

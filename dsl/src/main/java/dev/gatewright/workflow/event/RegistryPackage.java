@@ -17,6 +17,8 @@ public final class RegistryPackage extends Event<RegistryPackage> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.registry_package}. */
     public static final Keys KEYS = Keys.of("registry_package", TYPES);
+    /** {@code on.registry_package}. */
+    public static final Key<RegistryPackage> KEY = key(KEYS, RegistryPackage::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

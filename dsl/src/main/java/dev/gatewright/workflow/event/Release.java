@@ -17,6 +17,8 @@ public final class Release extends Event<Release> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.release}. */
     public static final Keys KEYS = Keys.of("release", TYPES);
+    /** {@code on.release}. */
+    public static final Key<Release> KEY = key(KEYS, Release::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

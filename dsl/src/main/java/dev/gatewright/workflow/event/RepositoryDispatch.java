@@ -18,6 +18,8 @@ public final class RepositoryDispatch extends Event<RepositoryDispatch> {
     public static final Key<List<String>> TYPES = oneOrMany("types", Type.NON_EMPTY);
     /** The keys below {@code on.repository_dispatch}. */
     public static final Keys KEYS = Keys.of("repository_dispatch", TYPES);
+    /** {@code on.repository_dispatch}. */
+    public static final Key<RepositoryDispatch> KEY = key(KEYS, RepositoryDispatch::new);
 
     RepositoryDispatch(Node tree) {
         super(tree);

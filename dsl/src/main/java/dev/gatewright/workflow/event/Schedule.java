@@ -1,6 +1,7 @@
 package dev.gatewright.workflow.event;
 
 import dev.gatewright.block.Comments;
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Type;
 import dev.gatewright.source.Origin;
 import dev.gatewright.yaml.Decor;
@@ -20,6 +21,8 @@ public final class Schedule implements Trigger {
     static final Type<List<Cron>> CRONS = Type.list(Type.block(() -> Cron.KEYS, Cron::read));
     static final Type<Schedule> TYPE =
             new Type<>(CRONS.shape(), Schedule::tree, node -> Optional.of(new Schedule(node)));
+    /** {@code on.schedule}. */
+    public static final Key<Schedule> KEY = Key.key("schedule", TYPE);
 
     private final Node tree;
 

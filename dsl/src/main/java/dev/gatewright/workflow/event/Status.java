@@ -1,5 +1,6 @@
 package dev.gatewright.workflow.event;
 
+import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.yaml.Node;
 
@@ -12,6 +13,8 @@ public final class Status extends Event<Status> {
 
     /** {@code on.status} has no keys. */
     public static final Keys KEYS = Keys.of("status");
+    /** {@code on.status}. */
+    public static final Key<Status> KEY = key(KEYS, Status::new);
 
     Status(Node tree) {
         super(tree);

@@ -16,6 +16,8 @@ public final class Watch extends Event<Watch> {
     public static final Key<List<Activity>> TYPES = activities(Activity.class);
     /** The keys below {@code on.watch}. */
     public static final Keys KEYS = Keys.of("watch", TYPES);
+    /** {@code on.watch}. */
+    public static final Key<Watch> KEY = key(KEYS, Watch::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -32,6 +32,8 @@ public final class WorkflowCall extends Event<WorkflowCall> {
             Key.key("outputs", Type.map("output_id", Type.block(() -> WorkflowOutput.KEYS, WorkflowOutput::read)));
     /** The keys below {@code on.workflow_call}. */
     public static final Keys KEYS = Keys.of("workflow_call", INPUTS, SECRETS, OUTPUTS);
+    /** {@code on.workflow_call}. */
+    public static final Key<WorkflowCall> KEY = key(KEYS, WorkflowCall::new);
 
     /** The constants that stand for the inputs, in the order of their declaration. */
     public static final Note<List<Input<?>>> INPUT_HANDLES = Note.of("inputs");

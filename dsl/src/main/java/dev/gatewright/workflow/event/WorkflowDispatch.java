@@ -23,6 +23,8 @@ public final class WorkflowDispatch extends Event<WorkflowDispatch> {
     public static final Key<Map<String, Input<?>>> INPUTS = Key.key("inputs", inputsType());
     /** The keys below {@code on.workflow_dispatch}. */
     public static final Keys KEYS = Keys.of("workflow_dispatch", INPUTS);
+    /** {@code on.workflow_dispatch}. */
+    public static final Key<WorkflowDispatch> KEY = key(KEYS, WorkflowDispatch::new);
 
     /** The constants that stand for the inputs, in the order of their declaration. */
     public static final Note<List<Input<?>>> INPUT_HANDLES = Note.of("inputs");

@@ -23,6 +23,8 @@ public final class WorkflowRun extends BranchFiltered<WorkflowRun> {
     public static final Key<List<String>> WORKFLOWS = oneOrMany("workflows", Type.NON_EMPTY);
     /** The keys below {@code on.workflow_run}. */
     public static final Keys KEYS = Keys.of("workflow_run", TYPES, WORKFLOWS, BRANCHES, BRANCHES_IGNORE);
+    /** {@code on.workflow_run}. */
+    public static final Key<WorkflowRun> KEY = key(KEYS, WorkflowRun::new);
 
     /** What can happen. */
     public enum Activity implements ActivityType {

@@ -1,7 +1,6 @@
 package dev.gatewright.workflow.setting;
 
 import dev.gatewright.reference.Handle;
-import java.util.Locale;
 
 /** What a handle is called as an environment variable. */
 public final class EnvName {
@@ -25,8 +24,20 @@ public final class EnvName {
      * @return the variable's name
      */
     public static String of(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replaceAll("[^A-Za-z0-9_]", "_")
-                .toUpperCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder();
+        char before = '_';
+        for (char letter : name.toCharArray()) {
+            boolean capital = letter >= 'A' && letter <= 'Z';
+            if (capital && isSmall(before)) {
+                out.append('_');
+            }
+            out.append(capital || isSmall(letter) ? Character.toUpperCase(letter) : '_');
+            before = letter;
+        }
+        return out.toString();
+    }
+
+    private static boolean isSmall(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
     }
 }

@@ -101,6 +101,6 @@ class PayloadSoundnessTest {
     @Provide
     Arbitrary<String> events() {
         return Arbitraries.of(
-                Triggers.KEYS.all().stream().map(key -> key.name()).toList());
+                Triggers.keys().all().stream().map(key -> key.name()).toList());
     }
 }

@@ -125,8 +125,8 @@ class TriggersTest {
         assertThat(Triggers.read(one).all()).containsExactly(push());
         assertThat(Triggers.read(list).all()).containsExactly(push(), pullRequest());
         assertThat(Triggers.read(mapping).all()).containsExactly(push(), pullRequest());
-        assertThat(Triggers.read(list).get(Triggers.PULL_REQUEST)).contains(pullRequest());
-        assertThat(Triggers.read(list).get(Triggers.CREATE)).isEmpty();
+        assertThat(Triggers.read(list).get(PullRequest.KEY)).contains(pullRequest());
+        assertThat(Triggers.read(list).get(Create.KEY)).isEmpty();
     }
 
     @Test
@@ -152,12 +152,12 @@ class TriggersTest {
 
     @Test
     void everyEventIsReadAsItsOwnClass() {
-        Triggers.KEYS.all().forEach(key -> {
+        Triggers.keys().all().forEach(key -> {
             Trigger read = Triggers.read(Scalar.of(key.name())).all().get(0);
             assertThat(read).isNotInstanceOf(Unlisted.class);
             assertThat(read.eventName()).isEqualTo(key.name());
         });
-        assertThat(Triggers.KEYS.all()).hasSize(37);
+        assertThat(Triggers.keys().all()).hasSize(37);
     }
 
     @Test

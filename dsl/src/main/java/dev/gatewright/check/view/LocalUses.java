@@ -1,0 +1,56 @@
+package dev.gatewright.check.view;
+
+import dev.gatewright.link.Linked;
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Scalar;
+import dev.gatewright.yaml.Sequence;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The workflows and actions of the repository that a pipeline uses without making them. */
+public final class LocalUses {
+
+    private final Set<String> made = new HashSet<>();
+
+    private LocalUses(Linked linked) {
+        linked.workflows().forEach(workflow -> made.add(".github/workflows/" + workflow.fileName()));
+        linked.actions().forEach(action -> made.add(".github/actions/" + action.folder()));
+    }
+
+    /**
+     * Whether there may be one: a look that is quick, for most pipelines use none.
+     *
+     * @param linked the pipeline
+     * @return false when it surely uses none
+     */
+    public static boolean mayBeIn(Linked linked) {
+        LocalUses uses = new LocalUses(linked);
+        return linked.workflows().stream().anyMatch(workflow -> uses.isOthers(workflow.tree()))
+                || linked.actions().stream().anyMatch(action -> uses.isOthers(action.tree()));
+    }
+
+    private boolean isOthers(Node node) {
+        if (node instanceof Mapping mapping) {
+            for (Mapping.Entry entry : mapping.entries()) {
+                if (isOthers(entry.value())
+                        || entry.name().filter("uses"::equals).isPresent() && isOthersFile(entry.value())) {
+                    return true;
+                }
+            }
+        } else if (node instanceof Sequence sequence) {
+            for (Node item : sequence.items()) {
+                if (isOthers(item)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOthersFile(Node uses) {
+        return uses instanceof Scalar scalar
+                && (scalar.text().startsWith("./") || scalar.text().startsWith("$/"))
+                && !made.contains(scalar.text().substring(2));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.gatewright.check.view;
+
+import dev.gatewright.link.Linked;
+import dev.gatewright.reference.Output;
+import dev.gatewright.workflow.step.Step;
+import dev.gatewright.yaml.Mapping;
+import dev.gatewright.yaml.Node;
+import dev.gatewright.yaml.Sequence;
+import java.util.List;
+
+/** What rules see in a pipeline beside what its files say: Java knows more than YAML has keys for. */
+public final class Unwritten {
+
+    private final StringBuilder all = new StringBuilder();
+
+    private Unwritten() {}
+
+    /**
+     * All of it.
+     *
+     * @param linked the pipeline
+     * @return a text; of two pipelines whose files are equal, rules judge alike where it is equal too
+     */
+    public static String of(Linked linked) {
+        Unwritten unwritten = new Unwritten();
+        linked.workflows().forEach(workflow -> unwritten.add(workflow.tree()));
+        linked.actions().forEach(action -> unwritten.add(action.tree()));
+        return unwritten.all.toString();
+    }
+
+    /**
+     * The outputs that a step was declared to set.
+     *
+     * @param step the step
+     * @return the outputs, none for a step that was read from a file
+     */
+    @SuppressWarnings("unchecked") // only WorkStep.outputs writes this note
+    public static List<Output<?>> outputs(Mapping step) {
+        return step.notes()
+                .get(Step.OUTPUTS)
+                .map(noted -> (List<Output<?>>) noted)
+                .orElse(List.of());
+    }
+
+    private void add(Node node) {
+        if (node instanceof Mapping mapping) {
+            for (Output<?> output : outputs(mapping)) {
+                all.append(output.name()).append('\n');
+            }
+            for (Mapping.Entry entry : mapping.entries()) {
+                add(entry.value());
+            }
+        } else if (node instanceof Sequence sequence) {
+            all.append("-\n");
+            for (Node item : sequence.items()) {
+                add(item);
+            }
+        }
+    }
+}
