@@ -54,6 +54,7 @@ import dev.gatewright.check.job.IllegalJobId;
 import dev.gatewright.check.job.IncompleteCredentials;
 import dev.gatewright.check.job.JobTimeout;
 import dev.gatewright.check.job.LongGroup;
+import dev.gatewright.check.job.LookalikeEnvironment;
 import dev.gatewright.check.job.MaxParallel;
 import dev.gatewright.check.job.MisspeltInclude;
 import dev.gatewright.check.job.NeedCycle;
@@ -136,6 +137,7 @@ import dev.gatewright.check.trigger.ReservedSecret;
 import dev.gatewright.check.trigger.TooManyInputs;
 import dev.gatewright.check.trigger.UnknownRun;
 import dev.gatewright.check.trigger.UnknownTimeZone;
+import dev.gatewright.check.use.EarlyDownload;
 import dev.gatewright.check.use.HiddenFiles;
 import dev.gatewright.check.use.MergedFiles;
 import dev.gatewright.check.use.NoCheckout;
@@ -209,6 +211,7 @@ final class Catalogue {
             new NoCron(),
             new NoWorkflows(),
             new NoCheckout(),
+            new EarlyDownload(),
             new HiddenFiles(),
             new MergedFiles(),
             new RepeatedArtifact(),
@@ -291,6 +294,7 @@ final class Catalogue {
             new UnknownRun(),
             new DuplicateFolder(),
             new FileName(),
+            new LookalikeEnvironment(),
             new MisspeltOutput(),
             new UnknownNeedOutput(),
             new UntrustedScript(),

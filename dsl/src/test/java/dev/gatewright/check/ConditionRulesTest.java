@@ -256,4 +256,25 @@ class ConditionRulesTest {
         }
         assertThat(Found.inSteps("- run: make\n  if: 'True'")).containsExactly("unknown-context 7:13");
     }
+
+    @Test
+    void nothingFailsBeforeAJobThatNeedsNone() {
+        String jobs =
+                "on: %s\njobs:\n  b: {runs-on: x, steps: [run: make]}\n  a: {runs-on: x, %sif: %s, steps: [run: make]}\n";
+        for (String never : new String[] {"failure()", "failure() && github.ref_name == 'main'"}) {
+            assertThat(Found.inWorkflow(jobs.formatted("push", "", never)))
+                    .as(never)
+                    .anyMatch(found -> found.startsWith("constant-condition 4:"));
+        }
+        for (String[] maybe : new String[][] {
+            {"push", "needs: b, ", "failure()"},
+            {"workflow_call", "", "failure()"},
+            {"push", "", "failure() || github.ref_name == 'main'"},
+            {"push", "", "cancelled()"},
+        }) {
+            assertThat(Found.inWorkflow(jobs.formatted((Object[]) maybe)))
+                    .as(String.join(" ", maybe))
+                    .isEmpty();
+        }
+    }
 }

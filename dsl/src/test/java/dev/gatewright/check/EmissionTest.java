@@ -18,6 +18,7 @@ import dev.gatewright.workflow.event.Push;
 import dev.gatewright.workflow.job.CallJob;
 import dev.gatewright.workflow.job.Environment;
 import dev.gatewright.workflow.job.Job;
+import dev.gatewright.workflow.job.Protection;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.metadata.CompositeAction;
 import dev.gatewright.workflow.setting.Queue;
@@ -215,6 +216,26 @@ class EmissionTest {
                 .containsExactly("version-number");
         assertThat(judged(ci(job.strategy(matrix(axis("java-version", 17, 21), axis("factor", 0.5, 1.5))))))
                 .isEmpty();
+    }
+
+    @Test
+    void anEnvironmentIsNoSlipOfAProtectedOne() {
+        StepsJob job = job("a").runsOn(UBUNTU_LATEST).steps(run("make"));
+        Environment production = environment("production").protection(reviewers(team("release")));
+        StepsJob deploys =
+                job("b").runsOn(UBUNTU_LATEST).environment(production).steps(run("make"));
+
+        int line = line() + 1;
+        Environment slip = environment("prodution");
+        assertThat(judged(ci(deploys, job.environment(slip)))).containsExactly("lookalike-environment " + line);
+        for (Environment fine : List.of(
+                production.url("https://example.com"),
+                environment("Production"),
+                environment("production2"),
+                environment("staging"),
+                slip.protection(Protection.NONE))) {
+            assertThat(judged(ci(deploys, job.environment(fine)))).isEmpty();
+        }
     }
 
     @Test

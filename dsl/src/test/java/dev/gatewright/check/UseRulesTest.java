@@ -226,6 +226,29 @@ class UseRulesTest {
     }
 
     @Test
+    void anArtifactIsThereWhenItIsDownloaded() {
+        String jobs = """
+                on: push
+                jobs:
+                  a: {runs-on: x, steps: [{uses: actions/upload-artifact@v4, with: {path: a, name: n}}]}
+                  b: {runs-on: x, needs: a, steps: [{run: make}]}
+                  c: {runs-on: x, %ssteps: [{uses: actions/download-artifact@v4, with: {%s}}]}
+                """;
+        assertThat(Found.inWorkflow(jobs.formatted("", "name: n"))).containsExactly("early-download 5:27");
+        for (String[] right : new String[][] {
+            {"needs: b, ", "name: n"}, {"", "name: m"}, {"", "path: n"}, {"", "name: n, run-id: 1, github-token: x"},
+        }) {
+            assertThat(Found.inWorkflow(jobs.formatted((Object[]) right)))
+                    .as(String.join("", right))
+                    .isEmpty();
+        }
+        String upload = "- {uses: actions/upload-artifact@v4, with: {path: a, name: n}}\n";
+        String download = "- {uses: actions/download-artifact@v4, with: {name: n}}\n";
+        assertThat(Found.inSteps(download + upload)).containsExactly("early-download 6:9");
+        assertThat(Found.inSteps(upload + download)).isEmpty();
+    }
+
+    @Test
     void noArtifactIsUploadedTwice() {
         String jobs = """
                 on: push

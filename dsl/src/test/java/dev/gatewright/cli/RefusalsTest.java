@@ -5,6 +5,7 @@ import static dev.gatewright.action.Actions.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatewright.cli.Repo.Answer;
+import dev.gatewright.reference.Artifact;
 import dev.gatewright.reference.Axis;
 import dev.gatewright.reference.Input;
 import dev.gatewright.reference.Output;
@@ -13,6 +14,8 @@ import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.event.Trigger;
 import dev.gatewright.workflow.job.Job;
+import dev.gatewright.workflow.job.Protection;
+import dev.gatewright.workflow.job.Reviewer;
 import dev.gatewright.workflow.job.StepsJob;
 import dev.gatewright.workflow.setting.Queue;
 import java.io.IOException;
@@ -159,6 +162,12 @@ class RefusalsTest {
                                         uploadArtifact() // repeated-artifact
                                                 .name(text("n-{}", expr("matrix.v")))
                                                 .path("x")))),
+                refused("an artifact that a later step uploads", () -> {
+                    Artifact dist = artifact("dist");
+                    return ci(on("a").steps(
+                                    downloadArtifact(dist), // early-download
+                                    uploadArtifact(dist).path("dist/")));
+                }),
                 refused("a wait for nothing", () -> ci(on("a").steps(waitFor()))), // empty-group
                 refused(
                         "a need that is no job here",
@@ -354,6 +363,17 @@ class RefusalsTest {
                 refused(
                         "a variable that no shell can read",
                         () -> ci(on("a").steps(run("make").env("A B", "c")))), // env-name
+                refused("more reviewers than GitHub takes", () -> {
+                    Protection seven = reviewers(Stream.of("a", "b", "c", "d", "e", "f", "g")
+                            .map(Reviewer::team)
+                            .toArray(Reviewer[]::new));
+                    return ci(fine("a").environment(environment("production").protection(seven))); // protection-limit
+                }),
+                refused(
+                        "a wait of more than 30 days",
+                        () -> ci(fine("a")
+                                .environment(environment("production")
+                                        .protection(reviewers(team("a")).waitMinutes(43_201))))), // protection-limit
                 refused("no time at all", () -> ci(fine("a").timeoutMinutes(0)))); // job-timeout
     }
 

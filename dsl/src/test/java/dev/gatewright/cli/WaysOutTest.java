@@ -82,6 +82,7 @@ class WaysOutTest {
 
     @Test
     void anActionGoesToAnotherFolder() throws IOException {
+        Repo.at(root).write(".github/actions/set-up/index.js", "");
         var one = compositeAction("Set up").description("One.").steps(run("make"));
         var other = javaScriptAction("Set up").description("Other.").main("index.js");
         assertThat(refused(() -> ci(on("a").steps(one, other))))

@@ -54,6 +54,8 @@ public final class ConstantCondition {
         if (truth == Truth.FALSE || truth == Truth.TRUE && isAnywhere(written)) {
             String reason = legs.isEmpty() ? reason(written, scopes.values()) : " in each leg of the matrix.";
             report(place, condition, truth == Truth.TRUE, reason, report);
+        } else if (scopes.isAtFirst(place.trail()) && EveryCase.atFirst(written, scopes.values()) == Truth.FALSE) {
+            report(place, condition, false, ": the job needs no other, so nothing before it can fail.", report);
         }
     }
 

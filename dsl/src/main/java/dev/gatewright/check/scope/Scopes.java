@@ -69,6 +69,16 @@ public interface Scopes {
     List<Value> legs(Trail trail);
 
     /**
+     * Whether an expression is asked before anything has run that could fail.
+     *
+     * @param trail the way to the text that it is in
+     * @return true for the condition of a job that needs no other, in a workflow that nobody calls
+     */
+    default boolean isAtFirst(Trail trail) {
+        return false;
+    }
+
+    /**
      * The events that start what the expressions are in.
      *
      * @return their names, none when it may be any

@@ -84,6 +84,15 @@ final class WorkflowScopes implements Scopes {
                 .orElse(List.of());
     }
 
+    @Override
+    public boolean isAtFirst(Trail trail) {
+        List<Trail> path = trail.path();
+        boolean ofJob = path.size() == JOB + 2 && path.get(JOB + 1).key().equals("if");
+        return ofJob
+                && !isCalled()
+                && job(path).filter(job -> !job.body().has("needs")).isPresent();
+    }
+
     private Optional<JobEntry> job(List<Trail> path) {
         boolean inJob = path.size() > JOB && path.get(1).key().equals("jobs");
         return inJob ? workflow.job(path.get(JOB).key()) : Optional.empty();

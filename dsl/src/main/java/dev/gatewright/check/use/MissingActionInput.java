@@ -1,5 +1,6 @@
 package dev.gatewright.check.use;
 
+import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Spot.Pair;
@@ -42,7 +43,9 @@ final class MissingActionInput implements UseCheck {
                         RULE,
                         use.at().origin(),
                         "`" + use.text() + "` demands input `" + input + "`, and this step doesn't pass it.",
-                        "Pass it at " + report.spelled(".with(…)", "with") + ".");
+                        "Pass it: "
+                                + report.spelled(".with(\"" + input + "\", …)", "with: {" + input + ": …}")
+                                + (report.purpose() == Purpose.EMITTING ? ", or the method of that name." : "."));
             }
         }
     }

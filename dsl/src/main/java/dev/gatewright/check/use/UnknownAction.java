@@ -1,5 +1,6 @@
 package dev.gatewright.check.use;
 
+import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import java.util.regex.Pattern;
@@ -20,9 +21,14 @@ final class UnknownAction implements UseCheck {
         return RULE;
     }
 
+    /** GitHub's language service takes {@code $/} in a file as it takes a folder; in Java it can only be a slip. */
+    private static boolean isWorkflow(String uses, Purpose purpose) {
+        return WORKFLOW.matcher(uses).matches() && (purpose == Purpose.EMITTING || uses.startsWith("."));
+    }
+
     @Override
     public void check(Use use, Report report) {
-        if (WORKFLOW.matcher(use.text()).matches()) {
+        if (isWorkflow(use.text(), report.purpose())) {
             report.add(
                     RULE,
                     use.at().origin(),

@@ -5,8 +5,6 @@ import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.matrix.MatrixExpansion;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,23 +31,11 @@ record UploadedFile(JobEntry job, String artifact, String file) {
     /** The files that are surely there when a step begins: in the jobs that its job waits for, and in the steps before it. */
     static List<UploadedFile> before(StepEntry step, JobEntry job, WorkflowFile workflow) {
         Stream<StepEntry> own = job.allSteps().stream().takeWhile(other -> other != step);
-        Stream<UploadedFile> others = ancestors(job, workflow).stream()
+        Stream<UploadedFile> others = workflow.ancestors(job).stream()
                 .filter(UploadedFile::isCertain)
                 .flatMap(other -> other.allSteps().stream().flatMap(upload -> of(other, upload).stream()));
         return Stream.concat(others, own.flatMap(upload -> of(job, upload).stream()))
                 .toList();
-    }
-
-    private static List<JobEntry> ancestors(JobEntry job, WorkflowFile workflow) {
-        Set<String> seen = new HashSet<>(Set.of(job.id()));
-        List<JobEntry> found = new ArrayList<>(List.of(job));
-        for (int i = 0; i < found.size(); i++) {
-            found.get(i).needs().stream()
-                    .flatMap(need -> need.text().flatMap(workflow::job).stream())
-                    .filter(needed -> seen.add(needed.id()))
-                    .forEach(found::add);
-        }
-        return found.subList(1, found.size());
     }
 
     private static Optional<UploadedFile> of(JobEntry job, StepEntry step) {

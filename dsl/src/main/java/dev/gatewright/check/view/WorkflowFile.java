@@ -6,8 +6,11 @@ import dev.gatewright.workflow.Workflow;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A workflow as checks see it. */
 public final class WorkflowFile {
@@ -88,6 +91,26 @@ public final class WorkflowFile {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The jobs that a job waits for: those that it needs, those that they need, and so on.
+     *
+     * @param job the job
+     * @return the others, the nearest first
+     */
+    public List<JobEntry> ancestors(JobEntry job) {
+        Set<String> seen = new HashSet<>(Set.of(job.id()));
+        List<JobEntry> found = new ArrayList<>(List.of(job));
+        for (int i = 0; i < found.size(); i++) {
+            for (Spot need : found.get(i).needs()) {
+                need.text()
+                        .flatMap(this::job)
+                        .filter(needed -> seen.add(needed.id()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found.subList(1, found.size());
     }
 
     /**

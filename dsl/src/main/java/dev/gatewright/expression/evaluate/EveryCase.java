@@ -32,6 +32,9 @@ public final class EveryCase {
             new Status.Known(Truth.FALSE, Truth.TRUE, Truth.TRUE),
             new Status.Known(Truth.TRUE, Truth.FALSE, Truth.TRUE));
 
+    private static final List<Status> NOTHING_FAILED =
+            List.of(Status.SUCCEEDED, Status.CANCELLED, new Status.Known(Truth.TRUE, Truth.FALSE, Truth.TRUE));
+
     private final Expression condition;
     private final List<Compared> compared;
     private final List<EvaluationContext> contexts;
@@ -52,8 +55,24 @@ public final class EveryCase {
      * @return true or false when it comes out so in every case
      */
     public static Truth truth(Expression condition, List<? extends Value> legs, Map<String, List<Value>> words) {
+        return truth(condition, STATUSES, legs, words);
+    }
+
+    /**
+     * The truth of a condition that is asked before anything has run, so that nothing can have failed.
+     *
+     * @param condition the condition
+     * @param words what values may be, by their paths in lower case
+     * @return true or false when it comes out so in every case
+     */
+    public static Truth atFirst(Expression condition, Map<String, List<Value>> words) {
+        return truth(condition, NOTHING_FAILED, List.of(), words);
+    }
+
+    private static Truth truth(
+            Expression condition, List<Status> known, List<? extends Value> legs, Map<String, List<Value>> words) {
         List<Compared> compared = Compared.in(condition, words, !legs.isEmpty());
-        List<Status> statuses = condition.contains(EveryCase::asksStatus) ? STATUSES : List.of(Status.UNKNOWN);
+        List<Status> statuses = condition.contains(EveryCase::asksStatus) ? known : List.of(Status.UNKNOWN);
         List<EvaluationContext> contexts = statuses.stream()
                 .map(EvaluationContext.unknown()::status)
                 .flatMap(context -> legs.isEmpty()

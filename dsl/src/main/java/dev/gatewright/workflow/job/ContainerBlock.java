@@ -10,6 +10,7 @@ import dev.gatewright.workflow.setting.EnvName;
 import dev.gatewright.yaml.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What the container of a job and those beside it can both say.
@@ -91,6 +92,16 @@ public abstract class ContainerBlock<B extends ContainerBlock<B>> extends Block<
      */
     public final B ports(String... ports) {
         return add(PORTS, List.of(ports));
+    }
+
+    /**
+     * This container with open ports, each on a free one of the host's, which {@code job().services()} tells.
+     *
+     * @param ports the ports in the container, beside those that were said before
+     * @return the container
+     */
+    public final B ports(int... ports) {
+        return add(PORTS, IntStream.of(ports).mapToObj(String::valueOf).toList());
     }
 
     /**

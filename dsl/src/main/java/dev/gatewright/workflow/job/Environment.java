@@ -6,6 +6,8 @@ import dev.gatewright.block.Keys;
 import dev.gatewright.block.Note;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expr;
+import dev.gatewright.finding.Finding;
+import dev.gatewright.source.Origin;
 import dev.gatewright.workflow.setting.Contexts;
 import dev.gatewright.yaml.Node;
 
@@ -103,7 +105,12 @@ public final class Environment extends Block<Environment> {
      * @return the environment
      */
     public Environment protection(Protection protection) {
-        return with(PROTECTION, protection);
+        return protection
+                .problem()
+                .map(fact -> problem(Finding.error(
+                        "protection-limit", Origin.here(), fact, "GitHub's settings take no more: give it less.")))
+                .orElse(this)
+                .with(PROTECTION, protection);
     }
 
     @Override

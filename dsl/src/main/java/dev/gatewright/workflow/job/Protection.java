@@ -1,6 +1,7 @@
 package dev.gatewright.workflow.job;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What protects an environment. GitHub keeps it in the repository's settings, not in the workflow: it is said here so that
@@ -23,6 +24,9 @@ public record Protection(
         boolean preventsSelfReview,
         boolean adminsMayBypass) {
 
+    private static final int MOST_REVIEWERS = 6;
+    private static final int LONGEST_WAIT = 43_200;
+
     /** GitHub's own defaults: nothing protects, and administrators may bypass what comes. */
     public static final Protection NONE = new Protection(List.of(), 0, List.of(), List.of(), false, true);
 
@@ -40,6 +44,17 @@ public record Protection(
         reviewers = List.copyOf(reviewers);
         branches = List.copyOf(branches);
         tags = List.copyOf(tags);
+    }
+
+    /** What GitHub's settings don't take, as a sentence. Source: "Managing environments for deployment". */
+    Optional<String> problem() {
+        if (reviewers.size() > MOST_REVIEWERS) {
+            return Optional.of("The environment has " + reviewers.size() + " reviewers, and GitHub takes "
+                    + MOST_REVIEWERS + ": name a team.");
+        }
+        return waitMinutes < 0 || waitMinutes > LONGEST_WAIT
+                ? Optional.of("The environment waits " + waitMinutes + " minutes, and GitHub waits from 0 to 43,200.")
+                : Optional.empty();
     }
 
     /**
