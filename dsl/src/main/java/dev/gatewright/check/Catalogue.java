@@ -72,6 +72,7 @@ import dev.gatewright.check.job.RunnerGroupPrefix;
 import dev.gatewright.check.job.SnapshotVersion;
 import dev.gatewright.check.job.TooManyLegs;
 import dev.gatewright.check.job.UnknownNeed;
+import dev.gatewright.check.job.VolumeMapping;
 import dev.gatewright.check.job.WindowsVariables;
 import dev.gatewright.check.rule.ActionCheck;
 import dev.gatewright.check.rule.Check;
@@ -103,6 +104,7 @@ import dev.gatewright.check.step.FoldedScript;
 import dev.gatewright.check.step.ForegroundTarget;
 import dev.gatewright.check.step.IllegalStepId;
 import dev.gatewright.check.step.ParallelContent;
+import dev.gatewright.check.step.PlainFileName;
 import dev.gatewright.check.step.ReservedStepId;
 import dev.gatewright.check.step.ShortSha;
 import dev.gatewright.check.step.StepImage;
@@ -170,6 +172,7 @@ final class Catalogue {
             new ForegroundTarget(),
             new IllegalStepId(),
             new ParallelContent(),
+            new PlainFileName(),
             new ReservedStepId(),
             new ShortSha(),
             new StepImage(),
@@ -243,6 +246,7 @@ final class Catalogue {
             new TooManyLegs(),
             new UnknownNeed(),
             new UnboundVariable(),
+            new VolumeMapping(),
             new WindowsVariables(),
             new CallFormat(),
             new ShortCallSha(),
@@ -308,6 +312,7 @@ final class Catalogue {
             WrongWord.RULE,
             WrongWord.IGNORED,
             MissingKey.RULE,
+            MissingKey.OF_OUTPUT,
             UnclearKind.RULE,
             UnknownKey.RULE,
             IgnoredKey.RULE,

@@ -32,6 +32,7 @@ public final class Borrowed {
             Map.entry("in", "Write `contains(list, value)`, with a list such as `fromJSON('[\"a\", \"b\"]')`."),
             Map.entry("true", "Write `true`, in small letters."),
             Map.entry("false", "Write `false`, in small letters."),
+            Map.entry("null", NULL),
             Map.entry("none", NULL),
             Map.entry("nil", NULL),
             Map.entry("undefined", NULL));

@@ -165,4 +165,15 @@ class ActionRulesTest {
                 file -> !List.of(files).contains(file));
         return Found.places(Checks.check(List.of(), List.of(action), Callees.NONE, Settings.reading()));
     }
+
+    @Test
+    void onlyOutputsOfCompositeActionsHaveAValue() {
+        assertThat(Found.inAction(HEAD + "outputs: {o: {value: x}}\nruns: {using: node24, main: a.js}"))
+                .containsExactly("ignored-key 3:15");
+        assertThat(Found.inAction(HEAD + "outputs: {o: {values: x}}\nruns: {using: node24, main: a.js}"))
+                .containsExactly("unknown-key 3:15");
+        assertThat(Found.inAction(HEAD + "outputs: {o: {description: x}}\n"
+                        + "runs: {using: composite, steps: [{run: make, shell: sh}]}"))
+                .containsExactly("valueless-output 3:14");
+    }
 }

@@ -436,4 +436,26 @@ class JobRulesTest {
                         + "services: {db: {image: \"${{ vars.DB && 'postgres:16' || '' }}\"}}\n" + STEPS))
                 .isEmpty();
     }
+
+    @Test
+    void aVolumeStandsAtAnAbsolutePath() {
+        for (String wrong : new String[] {"./data:/data", "/a:b", "a", ":/x", "~/m2:/m2", "$HOME/x:/x"}) {
+            assertThat(Found.inJob("runs-on: x\ncontainer: {image: a, volumes: ['" + wrong + "']}\n" + STEPS))
+                    .as(wrong)
+                    .containsExactly("volume-mapping 5:37");
+        }
+        for (String right : new String[] {
+            "/data", "my_volume:/mount", "/a/b:/c/d:ro", "/a:/b:rw,z", "C:\\a:C:\\b", "${{ github.workspace }}:/w"
+        }) {
+            assertThat(Found.inJob("runs-on: x\nservices: {a: {image: a, volumes: ['" + right + "']}}\n" + STEPS))
+                    .as(right)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anIncludeThatIsNoListIsToldAlone() {
+        assertThat(Found.inJob("runs-on: x\nstrategy: {matrix: {include: {os: a}}}\n" + STEPS))
+                .containsExactly("wrong-kind 5:34");
+    }
 }

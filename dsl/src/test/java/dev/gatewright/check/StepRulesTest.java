@@ -134,4 +134,28 @@ class StepRulesTest {
             assertThat(Found.inSteps(right)).as(right).isEmpty();
         }
     }
+
+    @Test
+    void whatTheRunnerReadsIsNamedByAVariable() {
+        for (String wrong : new String[] {"echo a=b >> GITHUB_OUTPUT", "echo a=b >>GITHUB_OUTPUT; x"}) {
+            assertThat(Found.inSteps("- run: " + wrong))
+                    .as(wrong)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("plain-file-name 6:");
+        }
+        assertThat(Found.inSteps("- run: |\n    x\n    echo a > \"GITHUB_ENV\""))
+                .containsExactly("plain-file-name 8:21");
+        for (String right : new String[] {
+            "echo a=b >> $GITHUB_OUTPUT", "echo a=b >> \"$GITHUB_ENV\"", "echo GITHUB_OUTPUT", "x > GITHUB_OUTPUTS"
+        }) {
+            assertThat(Found.inSteps("- run: '" + right + "'")).as(right).isEmpty();
+        }
+    }
+
+    @Test
+    void anIdThatIsComputedIsToldOnce() {
+        assertThat(Found.inSteps("- run: x\n  id: a-${{ github.job }}")).containsExactly("expression-not-allowed 7:13");
+    }
 }

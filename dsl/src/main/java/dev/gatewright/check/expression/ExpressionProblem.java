@@ -100,7 +100,8 @@ public final class ExpressionProblem {
         boolean inAction = !contexts.contains("vars");
         boolean behindJobs = contexts.contains("jobs");
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "env" -> "No variable is set yet when this is asked: ask `vars`, or let a step ask. ";
+            case "env" ->
+                "No variable is set yet when this is asked" + (inAction ? ". " : ": ask `vars`, or let a step ask. ");
             case "job", "runner" -> "The job has no runner yet when this is asked. ";
             case "matrix" ->
                 contexts.contains("needs")

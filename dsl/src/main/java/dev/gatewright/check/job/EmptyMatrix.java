@@ -6,6 +6,7 @@ import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.WorkflowFile;
+import dev.gatewright.yaml.Sequence;
 
 /** A matrix has neither an axis nor an include. */
 public final class EmptyMatrix implements JobCheck {
@@ -31,9 +32,11 @@ public final class EmptyMatrix implements JobCheck {
                         "Give it an axis, or leave the matrix out."));
     }
 
+    /** What is no list isn't empty: that alone is said. */
     private static boolean hasNoIncludes(Spot matrix) {
         return matrix.get("include")
-                .filter(include -> include.isComputed() || !include.items().isEmpty())
+                .filter(include -> !(include.node() instanceof Sequence list
+                        && list.items().isEmpty()))
                 .isEmpty();
     }
 }

@@ -31,7 +31,7 @@ public final class EmptyValue {
                 in.spot().origin(),
                 in.name() + " is empty.",
                 "It takes " + in.alternatives().describe() + (text ? " that isn't empty." : ".")
-                        + " Give it one, or leave the key out.");
+                        + (in.key().isEmpty() ? "" : " Give it one, or leave the key out."));
     }
 
     /** Whether it is an empty text for the image of a container or of a service. */

@@ -14,7 +14,7 @@ public final class IgnoredKey {
     public static final Rule RULE = Rule.mistake(
             "ignored-key",
             "A key that GitHub ignores",
-            "Reader test on-workflow_dispatch-unknown-keys-ignored; GitHub's action schema, action-root, input");
+            "Reader test on-workflow_dispatch-unknown-keys-ignored; GitHub's action schema, action-root, input, output-definition");
 
     private IgnoredKey() {}
 

@@ -10,6 +10,7 @@ import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.finding.Fix;
+import dev.gatewright.workflow.metadata.ActionOutput;
 import java.util.List;
 
 /**
@@ -40,7 +41,7 @@ public final class UnknownKey {
             mixed(pair, kinds.get(0), report);
         } else if (report.purpose() == Purpose.EMITTING) {
             raw(in, pair, known, report);
-        } else if (in.lenient() || isRootOfAction(kinds)) {
+        } else if (in.lenient() || isRootOfAction(kinds) || isValueOfProgram(pair, kinds)) {
             IgnoredKey.report(in, pair, known, report);
         } else {
             report.add(
@@ -56,6 +57,11 @@ public final class UnknownKey {
 
     private static boolean isRootOfAction(List<Keys> kinds) {
         return kinds.get(0).name().endsWith(" action");
+    }
+
+    /** GitHub takes it in each kind of action, and only composite ones have a use for it. */
+    private static boolean isValueOfProgram(Pair pair, List<Keys> kinds) {
+        return kinds.get(0) == ActionOutput.KEYS && pair.name().equals(ActionOutput.VALUE.name());
     }
 
     private static boolean isOfAnotherKind(Expected in, String key) {

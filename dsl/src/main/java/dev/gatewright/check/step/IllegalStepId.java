@@ -24,7 +24,7 @@ public final class IllegalStepId implements StepsCheck {
     @Override
     public void check(List<StepEntry> steps, Report report) {
         for (Spot id : StepIds.of(steps)) {
-            String text = id.text().orElse("");
+            String text = id.literal().orElse("");
             if (!text.isEmpty() && !Id.isLegal(text)) {
                 report.add(RULE, id.origin(), "`" + text + "` is no legal id of a step.", Id.help(text));
             }

@@ -89,7 +89,7 @@ final class MemberTypes {
     private static String nothing(String of) {
         return switch (of.toLowerCase(Locale.ROOT)) {
             case "matrix" -> "The job has no matrix: give it one at `strategy`, or leave this out.";
-            case "inputs" -> "There are no inputs: declare them where the trigger stands, or leave this out.";
+            case "inputs" -> "There are no inputs: declare them at `inputs`, or leave this out.";
             default -> outputs(of);
         };
     }
