@@ -113,6 +113,6 @@ final class ProjectChecks {
 
     private static Finding finding(Problem problem) {
         Severity severity = problem.code().isRefused() ? Severity.ERROR : Severity.WARNING;
-        return new Finding(code(problem.code()), severity, problem.origin(), problem.message(), "");
+        return new Finding(code(problem.code()), severity, problem.origin(), problem.fact(), problem.wayOut());
     }
 }

@@ -71,4 +71,34 @@ public record Problem(Code code, Origin origin, String message) {
             };
         }
     }
+
+    /**
+     * The fact alone.
+     *
+     * @return the first sentence of the message
+     */
+    public String fact() {
+        return message.substring(0, end());
+    }
+
+    /**
+     * The way out alone.
+     *
+     * @return what follows the first sentence of the message, empty where nothing does
+     */
+    public String wayOut() {
+        return message.substring(end()).strip();
+    }
+
+    /** Behind the first sentence: what stands in backticks is somebody's text. */
+    private int end() {
+        boolean quoted = false;
+        for (int i = 0; i < message.length() - 1; i++) {
+            quoted ^= message.charAt(i) == '`';
+            if (!quoted && message.startsWith(". ", i)) {
+                return i + 1;
+            }
+        }
+        return message.length();
+    }
 }

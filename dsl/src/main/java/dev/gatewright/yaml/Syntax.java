@@ -4,6 +4,7 @@ import dev.gatewright.source.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -20,6 +21,8 @@ final class Syntax {
     private static final Pattern GLUED = Pattern.compile("\\s*(- +)?[\\w-]+:[^\\s:/].*");
     private static final Pattern BARE = Pattern.compile("\\s*(- +)?[\\w-]+(\\s+[^:#]*)?(#.*)?");
 
+    private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7} |>{7} |={7}$)");
+
     private final Source source;
     private final YamlEngineException failure;
 
@@ -29,6 +32,11 @@ final class Syntax {
     }
 
     Problem problem() {
+        Matcher conflict = CONFLICT.matcher(source.text);
+        if (conflict.find()) {
+            long line = source.text.substring(0, conflict.start()).lines().count() + 1;
+            return problem(Origin.of(source.file, (int) line, 1), Wording.CONFLICT);
+        }
         if (failure instanceof ReaderException reader) {
             return unprintable(reader);
         }
@@ -58,6 +66,9 @@ final class Syntax {
         if (problem.contains("after \\t(TAB)")) {
             return problem(tab(origin, offset), Wording.of(marked));
         }
+        if (problem.startsWith("expected <block end>") && isBehindEnd(offset)) {
+            return problem(origin, Wording.BEHIND_END);
+        }
         if (source.isExpression(offset - 1)) {
             return problem(origin, Wording.BARE_EXPRESSION);
         }
@@ -82,6 +93,13 @@ final class Syntax {
         return BARE.matcher(line).matches()
                 ? Optional.of(where + " has no `:` behind its key, so this line goes on with it. Put one there.")
                 : Optional.empty();
+    }
+
+    /** Whether a quoted value or a collection between brackets ends before this on its line. */
+    private boolean isBehindEnd(int offset) {
+        String before =
+                source.text.substring(offset - source.column(offset), offset).stripTrailing();
+        return !before.isEmpty() && "\"']}".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** Whether this begins its line, as a key does. */

@@ -13,6 +13,13 @@ final class Wording {
     static final String BARE_EXPRESSION =
             "An expression between brackets needs quotes: YAML takes its braces for a mapping. Write `'${{ … }}'`.";
 
+    static final String BEHIND_END =
+            "Nothing may stand behind the quote or bracket that ends a value. Put the whole value in quotes, or close the"
+                    + " quotes where they were opened above.";
+
+    static final String CONFLICT =
+            "Git has left a merge conflict here. Keep one of the two sides, and take the marks away.";
+
     private static final String UNCLOSED = "found unexpected end of stream";
 
     /** What the engine's message contains, and what we say instead; the first that fits. */
@@ -24,6 +31,10 @@ final class Wording {
             Map.entry(
                     "expected the node content, but found ':'",
                     "Between brackets no value begins with `:`, as GitHub's readers have it. Put the value in quotes."),
+            Map.entry(
+                    "expected the node content, but found '<stream end>'",
+                    "The file ends where a value is missing. Add it, and close what is open."),
+            Map.entry("expected the node content", "A value is missing before this. Add it, or leave this out."),
             Map.entry(
                     "expected '<document start>'",
                     "The file is over before this line: what stands above is a text, no key. Add the `:` behind its key."),

@@ -243,4 +243,35 @@ class SchemaRulesTest {
         assertThat(helps("on: push\njobs: {a: {runs-on: x, steps: [{}]}}"))
                 .containsExactly("Add one of `cancel`, `parallel`, `run`, `uses`, `wait` and `wait-all`.");
     }
+
+    @Test
+    void aKeyThatIsIndentedWronglyIsSentHome() {
+        assertThat(help("on: push\njobs:\na: {runs-on: x, steps: [{run: make}]}"))
+                .contains("It looks like a job: indent it below `jobs`.");
+        assertThat(help("on:\npush: {branches: [main]}\njobs: {a: {runs-on: x, steps: [{run: make}]}}"))
+                .contains("It is an event: indent it below `on`.");
+        assertThat(help("on: push\nbranches: [main]\njobs: {a: {runs-on: x, steps: [{run: make}]}}"))
+                .containsExactly("It stands below an event in `on`, such as `push`.");
+        assertThat(help("on: push\njobs: {a: {runs-on: x, container: {image: a, steps: [{run: make}]}}}"))
+                .containsExactly("It is a key of the job: indent it less.");
+        assertThat(help("on: push\npermissions: {jobs: {}}\njobs: {a: {runs-on: x, steps: [{run: make}]}}"))
+                .containsExactly("It is a key of the file: write it at the left margin.");
+    }
+
+    @Test
+    void whatWasMeantForAListIsToldSo() {
+        String jobs = "\njobs: {a: {runs-on: x, steps: [{run: make}]}}";
+        assertThat(help("on: push, pull_request" + jobs)).containsExactly("Write a list: `[push, pull_request]`.");
+        assertThat(help("on: {pull_request: {types: opened synchronize}}" + jobs))
+                .containsExactly("Write a list: `[opened, synchronize]`.");
+        assertThat(help("on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      -run: make"))
+                .containsExactly("Put a blank behind each `-` that begins an item.");
+    }
+
+    private static List<String> help(String text) {
+        return Checks.check(List.of(Documents.workflow("ci.yml", text)), List.of(), Callees.NONE, Settings.reading())
+                .stream()
+                .map(Finding::help)
+                .toList();
+    }
 }

@@ -52,8 +52,10 @@ public final class NoSteps implements JobCheck {
                 .allMatch(pair -> CallJob.KEYS.get(pair.name()).isPresent());
     }
 
-    /** Of a key that was meant to be {@code steps} or {@code uses}, that it is unknown is said. */
+    /** Of a key that was meant to be {@code steps} or {@code uses}, or stands too deep, that it is unknown is said. */
     private static boolean isMisspelt(JobEntry job) {
-        return job.body().pairs().stream().anyMatch(pair -> Candidates.isSlip(pair.name(), MEANT));
+        return job.body().pairs().stream()
+                .anyMatch(pair ->
+                        Candidates.isSlip(pair.name(), MEANT) || pair.value().has("steps"));
     }
 }

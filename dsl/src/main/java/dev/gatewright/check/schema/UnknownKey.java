@@ -50,7 +50,7 @@ public final class UnknownKey {
                     fact(in, pair),
                     pair.name().equals("<<")
                             ? "GitHub doesn't merge: write the entries out, or alias the whole mapping."
-                            : help(pair.name(), known, kinds),
+                            : Misplaced.of(in, pair, kinds).orElseGet(() -> help(pair.name(), known, kinds)),
                     fixes(pair, unused(in, known), kinds));
         }
     }

@@ -59,7 +59,11 @@ public final class WrongKind {
     }
 
     private static String way(Expected in) {
-        return "Give it " + in.alternatives().describe() + ".";
+        boolean isGlued =
+                in.spot().pairs().stream().anyMatch(pair -> pair.name().matches("-\\w.*"));
+        return isGlued && !in.alternatives().items().isEmpty()
+                ? "Put a blank behind each `-` that begins an item."
+                : "Give it " + in.alternatives().describe() + ".";
     }
 
     static void key(Expected in, Pair pair, Report report) {

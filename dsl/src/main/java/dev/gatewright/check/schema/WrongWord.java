@@ -39,6 +39,12 @@ public final class WrongWord {
 
     private static String way(Expected in, String word) {
         List<String> words = in.alternatives().words();
+        List<String> parts = List.of(word.split("[,\\s]+"));
+        if (parts.size() > 1
+                && words.containsAll(parts)
+                && !in.alternatives().items().isEmpty()) {
+            return "Write a list: `[" + String.join(", ", parts) + "]`.";
+        }
         return in.key().equals("using") && words.contains(NEWEST)
                 ? "Write `" + NEWEST + "`."
                 : Candidates.help(word, words, "Leave it out.");
