@@ -117,6 +117,9 @@ final class Lexer {
     }
 
     private String other(String word, int start) {
+        if (word.startsWith("{")) {
+            return "Write `${{ … }}`, or leave the braces out where the whole value is one expression.";
+        }
         return word.indexOf('"') >= 0
                 ? "Strings stand in single quotes."
                 : Borrowed.word(word).or(() -> Borrowed.sign(text, start)).orElse("");

@@ -458,4 +458,15 @@ class JobRulesTest {
         assertThat(Found.inJob("runs-on: x\nstrategy: {matrix: {include: {os: a}}}\n" + STEPS))
                 .containsExactly("wrong-kind 5:34");
     }
+
+    @Test
+    void powerShellKnowsNoVariableOfTheRunnerByItsNameAlone() {
+        String windows = "runs-on: windows-latest\nsteps:\n  - run: ";
+        assertThat(Found.inJob(windows + "echo a=b >> $GITHUB_OUTPUT")).containsExactly("windows-variables 6:14");
+        assertThat(Found.inJob(windows + "echo a=b >> $env:GITHUB_OUTPUT")).isEmpty();
+        assertThat(Found.inJob(windows + "echo a=b >> $GITHUB_OUTPUT\n    shell: bash"))
+                .isEmpty();
+        assertThat(Found.inJob("runs-on: ubuntu-latest\nsteps:\n  - run: echo a=b >> $GITHUB_OUTPUT"))
+                .isEmpty();
+    }
 }

@@ -284,4 +284,18 @@ class MistakeRulesTest {
         assertThat(Found.inSteps("- {run: make, env: {HOME_BIN: '$HOME/bin', DATE: '%Y-%m'}}"))
                 .isEmpty();
     }
+
+    @Test
+    void bracesNeedTheirDollar() {
+        assertThat(Found.inSteps("- run: 'echo {{ github.ref }} ${{ github.sha }}'"))
+                .containsExactly("bare-expression 6:20");
+        assertThat(Found.inSteps("- uses: actions/checkout@v6\n  with: {ref: '{{github.head_ref}}'}"))
+                .containsExactly("bare-expression 7:22");
+        assertThat(Found.inSteps("- name: Deploy {{ env.STAGE }}\n  run: make"))
+                .containsExactly("bare-expression 6:22");
+        for (String right :
+                new String[] {"{{ .State.Health }}", "{{ item.name }}", "${{ github.ref }}", "{{ github }}"}) {
+            assertThat(Found.inSteps("- run: 'echo " + right + "'")).as(right).isEmpty();
+        }
+    }
 }

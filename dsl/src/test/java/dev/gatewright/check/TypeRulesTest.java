@@ -393,4 +393,22 @@ class TypeRulesTest {
                 .as("a boolean does for a text")
                 .isEmpty();
     }
+
+    @Test
+    void whetherThereIsAnObjectCanBeAsked() {
+        for (String right : new String[] {
+            "github.event.issue.pull_request != ''",
+            "github.event.issue.pull_request == null",
+            "github.event.issue.pull_request != false"
+        }) {
+            assertThat(Found.inWorkflow(
+                            "on: issue_comment\njobs: {a: {runs-on: x, if: \"" + right + "\", steps: [{run: make}]}}"))
+                    .as(right)
+                    .isEmpty();
+        }
+        assertThat(Found.inWorkflow(
+                        "on: issue_comment\njobs: {a: {runs-on: x, if: github.event.issue.pull_request == 'x',"
+                                + " steps: [{run: make}]}}"))
+                .containsExactly("senseless-comparison 2:60");
+    }
 }

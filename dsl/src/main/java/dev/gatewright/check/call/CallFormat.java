@@ -5,6 +5,9 @@ import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.WorkflowFile;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a job calls has none of GitHub's forms. */
 public final class CallFormat implements JobCheck {
@@ -13,6 +16,8 @@ public final class CallFormat implements JobCheck {
             "call-format",
             "A workflow that is nowhere",
             "GitHub's documentation, Workflow syntax, jobs.<job_id>.uses; language service, workflow uses format validation");
+
+    private static final Pattern OWN = Pattern.compile("(?:/|\\.\\./)*(\\.github/workflows/[^/@]+\\.ya?ml)");
 
     @Override
     public Rule rule() {
@@ -31,7 +36,13 @@ public final class CallFormat implements JobCheck {
                                     RULE,
                                     uses.origin(),
                                     "`" + text + "` is no workflow to call: " + problem + ".",
-                                    WorkflowUses.forms()));
+                                    own(text).orElseGet(WorkflowUses::forms)));
                 });
+    }
+
+    /** How a workflow of the same repository is called, where only the beginning is wrong. */
+    private static Optional<String> own(String text) {
+        Matcher path = OWN.matcher(text);
+        return path.matches() ? Optional.of("Write `./" + path.group(1) + "`.") : Optional.empty();
     }
 }

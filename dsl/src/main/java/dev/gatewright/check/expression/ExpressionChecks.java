@@ -47,7 +47,7 @@ public final class ExpressionChecks implements ExpressionSink {
     public void judge(ExpressionPlace place, String where) {
         String text = place.spot().text().orElse("");
         if (place.contexts().isEmpty()) {
-            ExpressionNotAllowed.report(place.spot(), where, report);
+            ExpressionNotAllowed.report(place, where, report);
         } else if (isCondition(place)) {
             decide(place, text);
         } else {

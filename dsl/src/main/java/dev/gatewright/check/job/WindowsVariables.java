@@ -11,6 +11,7 @@ import dev.gatewright.check.view.StepEntry;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Candidates;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ public final class WindowsVariables implements JobCheck {
             "windows-variables",
             "A script that Windows reads otherwise",
             "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].shell: PowerShell is the default on Windows");
+
+    /** What GitHub sets itself. Source: GitHub's documentation, Variables reference, Default environment variables. */
+    private static final Pattern OF_RUNNERS = Pattern.compile("\\b(?:GITHUB|RUNNER)_[A-Z_]+\\b");
 
     @Override
     public Rule rule() {
@@ -58,9 +62,11 @@ public final class WindowsVariables implements JobCheck {
     }
 
     private static List<String> read(WorkflowFile workflow, JobEntry job, StepEntry step, String script) {
-        return Stream.of(workflow.root(), job.body(), step.body())
+        Stream<String> declared = Stream.of(workflow.root(), job.body(), step.body())
                 .flatMap(owner -> owner.get("env").map(Spot::pairs).orElse(List.of()).stream())
-                .map(Pair::name)
+                .map(Pair::name);
+        Stream<String> ofRunners = OF_RUNNERS.matcher(script).results().map(MatchResult::group);
+        return Stream.concat(declared, ofRunners)
                 .distinct()
                 .filter(name -> reads(script, name))
                 .toList();

@@ -37,7 +37,7 @@ final class EntriesWalk {
         }
         if (Keyed.isExpression(pair)) {
             if (expected.contexts().isEmpty()) {
-                ExpressionNotAllowed.report(pair.key(), expected.name(), report);
+                ExpressionNotAllowed.ofKey(pair.key(), expected.name(), report);
             }
             return !expected.contexts().isEmpty();
         }

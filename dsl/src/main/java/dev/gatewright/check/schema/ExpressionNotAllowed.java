@@ -18,15 +18,30 @@ public final class ExpressionNotAllowed {
     /**
      * Reports an expression.
      *
-     * @param spot the expression
+     * @param place where it stands
      * @param where what it stands in, for people
      * @param report where to report it
      */
-    public static void report(Spot spot, String where, Report report) {
+    public static void report(ExpressionPlace place, String where, Report report) {
+        Takes takes = place.takes();
+        boolean isScalar = takes.text() || takes.number() || takes.bool();
+        report(
+                place.spot(),
+                where,
+                isScalar ? "Write the value itself." : "Give it " + takes.description() + ".",
+                report);
+    }
+
+    /** Reports an expression for a key. */
+    static void ofKey(Spot key, String where, Report report) {
+        report(key, where, "Write the key itself.", report);
+    }
+
+    private static void report(Spot spot, String where, String help, Report report) {
         report.add(
                 RULE,
                 spot.origin(),
                 where + " takes no expression: `" + spot.text().orElse("").strip() + "`.",
-                "Write the value itself.");
+                help);
     }
 }

@@ -51,7 +51,7 @@ final class Misplaced {
         if (pair.value().has("runs-on") || pair.value().has("steps")) {
             return Optional.of("It looks like a job: indent it below `jobs`.");
         }
-        if (Triggers.KEYS.get(pair.name()).isPresent()) {
+        if (Triggers.keys().get(pair.name()).isPresent()) {
             return Optional.of("It is an event: indent it below `on`.");
         }
         return FILTERS.contains(pair.name())

@@ -13,6 +13,7 @@ import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A value reads like an expression and lacks its braces: it is passed on letter by letter. */
@@ -30,6 +31,10 @@ public final class BareExpression implements WorkflowCheck, ActionCheck {
     /** The same where a text may well have a dot in it, as the name of a file has. */
     private static final Pattern SURELY =
             Pattern.compile("(?:steps|needs)\\.[\\w-]+\\.outputs\\.[\\w-]+|secrets\\.[A-Z][A-Z0-9_]+");
+
+    /** An expression whose braces have no {@code $} before them. */
+    private static final Pattern DOLLARLESS = Pattern.compile(
+            "(?<!\\$)\\{\\{\\s*((?:github|env|secrets|inputs|matrix|steps|needs|vars" + "|runner)\\.[\\w.-]+)\\s*}}");
 
     @Override
     public Rule rule() {
@@ -53,7 +58,23 @@ public final class BareExpression implements WorkflowCheck, ActionCheck {
 
     private static void values(Spot owner, Report report) {
         for (String key : List.of("env", "with", "secrets")) {
-            pairs(owner.get(key)).forEach(pair -> check(pair.value(), SURELY, report));
+            for (Pair pair : pairs(owner.get(key))) {
+                check(pair.value(), SURELY, report);
+                dollarless(pair.value(), report);
+            }
+        }
+        owner.get("name").ifPresent(name -> dollarless(name, report));
+        owner.get("run").ifPresent(script -> dollarless(script, report));
+    }
+
+    private static void dollarless(Spot value, Report report) {
+        Matcher braces = DOLLARLESS.matcher(value.text().orElse(""));
+        while (braces.find()) {
+            report.add(
+                    RULE,
+                    value.origin(braces.start()),
+                    "`" + braces.group() + "` is a text here, no expression.",
+                    "Write `${{ " + braces.group(1) + " }}`.");
         }
     }
 

@@ -1,12 +1,34 @@
 package dev.gatewright.expression.type;
 
+import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Expression.Bool;
 import dev.gatewright.expression.Expression.Comparison;
+import dev.gatewright.expression.Expression.Num;
+import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.expression.type.Type.Array;
 
 /** Which types can be compared to any purpose. */
 final class Comparisons {
 
     private Comparisons() {}
+
+    /**
+     * Whether it asks if there is anything at all: what isn't there is null, which equals an empty text, 0 and false, and no object
+     * does.
+     */
+    static boolean isForAbsence(Comparison comparison) {
+        return isEquality(comparison.operator()) && (isNothing(comparison.left()) || isNothing(comparison.right()));
+    }
+
+    private static boolean isEquality(Comparison.Operator operator) {
+        return operator == Comparison.Operator.EQUAL || operator == Comparison.Operator.NOT_EQUAL;
+    }
+
+    private static boolean isNothing(Expression literal) {
+        return literal instanceof Text text && text.value().isEmpty()
+                || literal instanceof Num number && number.value() == 0
+                || literal instanceof Bool bool && !bool.value();
+    }
 
     static boolean makesSense(Comparison.Operator operator, Type left, Type right) {
         return switch (operator) {

@@ -157,7 +157,7 @@ public final class TypeChecker {
     private Type comparison(Comparison comparison) {
         Type left = type(comparison.left());
         Type right = type(comparison.right());
-        if (!Comparisons.makesSense(comparison.operator(), left, right)) {
+        if (!Comparisons.isForAbsence(comparison) && !Comparisons.makesSense(comparison.operator(), left, right)) {
             problems.add(
                     Kind.COMPARISON,
                     comparison,
