@@ -67,8 +67,10 @@ import dev.gatewright.check.job.PortMapping;
 import dev.gatewright.check.job.QueueConflict;
 import dev.gatewright.check.job.RepeatedAxisValue;
 import dev.gatewright.check.job.RepeatedNeed;
+import dev.gatewright.check.job.RepeatedPort;
 import dev.gatewright.check.job.ReservedJobId;
 import dev.gatewright.check.job.RunnerGroupPrefix;
+import dev.gatewright.check.job.ServiceName;
 import dev.gatewright.check.job.SnapshotVersion;
 import dev.gatewright.check.job.TooManyLegs;
 import dev.gatewright.check.job.UnknownNeed;
@@ -139,6 +141,7 @@ import dev.gatewright.check.trigger.ReservedSecret;
 import dev.gatewright.check.trigger.TooManyInputs;
 import dev.gatewright.check.trigger.UnknownRun;
 import dev.gatewright.check.trigger.UnknownTimeZone;
+import dev.gatewright.check.use.ArtifactCharacters;
 import dev.gatewright.check.use.EarlyDownload;
 import dev.gatewright.check.use.HiddenFiles;
 import dev.gatewright.check.use.MergedFiles;
@@ -214,6 +217,7 @@ final class Catalogue {
             new NoCron(),
             new NoWorkflows(),
             new NoCheckout(),
+            new ArtifactCharacters(),
             new EarlyDownload(),
             new HiddenFiles(),
             new MergedFiles(),
@@ -261,6 +265,8 @@ final class Catalogue {
             new VersionNumber(),
             new ContainerImage(),
             new PortMapping(),
+            new RepeatedPort(),
+            new ServiceName(),
             new LongTimeout(),
             new IllegalDeclaredId(),
             PatternCheck.BROKEN,

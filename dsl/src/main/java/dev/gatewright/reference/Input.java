@@ -11,6 +11,7 @@ import dev.gatewright.expression.Expr;
 import dev.gatewright.expression.Label;
 import dev.gatewright.finding.Finding;
 import dev.gatewright.reference.ValueType.Kind;
+import dev.gatewright.source.Origin;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
@@ -188,6 +189,17 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
      * @return the input
      */
     public Input<T> options(String... words) {
+        return type().kind() == Kind.STRING
+                ? choice(words)
+                : problem(Finding.error(
+                        "options-type",
+                        Origin.here(),
+                        "Input `" + name() + "` is a " + type().kind().word()
+                                + ", and only a text is chosen among words.",
+                        "Leave the options out, or declare it as text; an enum has its words by itself."));
+    }
+
+    private Input<T> choice(String... words) {
         return put(DISPATCH_TYPE.name(), Scalar.of(Label.of(Kind.CHOICE))).with(OPTIONS, List.of(words));
     }
 

@@ -2,7 +2,6 @@ package dev.gatewright.reference;
 
 import dev.gatewright.expression.Expr;
 import dev.gatewright.expression.Expression;
-import dev.gatewright.finding.Finding;
 import dev.gatewright.source.Origin;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,15 +123,6 @@ public final class Output<T> implements Handle<T> {
      */
     public boolean isOfAnyLeg() {
         return anyLeg;
-    }
-
-    /**
-     * What is wrong with its type.
-     *
-     * @return the finding, empty when nothing is wrong
-     */
-    public Optional<Finding> problem() {
-        return type.problem("Output `" + name + "`", origin);
     }
 
     /**

@@ -72,7 +72,7 @@ public record ValueType<T>(Class<T> javaClass, Kind kind, List<String> options) 
      * @param origin where that was declared
      * @return the finding, empty when nothing is wrong
      */
-    Optional<Finding> problem(String owner, Origin origin) {
+    public Optional<Finding> problem(String owner, Origin origin) {
         return kind != Kind.STRING || javaClass == String.class
                 ? Optional.empty()
                 : Optional.of(Finding.error(

@@ -83,6 +83,25 @@ class JobRulesTest {
     }
 
     @Test
+    void aPortOfTheHostIsMappedOnce() {
+        String job =
+                "runs-on: x\nservices:\n  a: {image: x, ports: ['80:80']}\n  b: {image: y, ports: ['%s']}\nsteps: [run: make]";
+        assertThat(Found.inJob(job.formatted("80:8080"))).containsExactly("repeated-port 7:29");
+        for (String right : new String[] {"80", "81:80", "80:80/udp", "127.0.0.1:80:80", "${{ matrix.a }}:80"}) {
+            assertThat(Found.inJob(job.formatted(right))).as(right).doesNotContain("repeated-port 7:29");
+        }
+    }
+
+    @Test
+    void aServiceIsAHost() {
+        String job = "runs-on: x\nservices: {'%s': {image: x}}\nsteps: [run: make]";
+        assertThat(Found.inJob(job.formatted("my db"))).containsExactly("service-name 5:16");
+        for (String right : new String[] {"db", "my-db", "my_db.local", "2nd"}) {
+            assertThat(Found.inJob(job.formatted(right))).as(right).isEmpty();
+        }
+    }
+
+    @Test
     void aPortIsOneThatDockerCanMap() {
         for (String wrong : new String[] {
             "70000:5432", "99999", "a:b", "80/http", "'80:'", "'-1'", "0", "9000-8000", "'1.2.3:80:80'", "'8 0'"

@@ -249,6 +249,24 @@ class UseRulesTest {
     }
 
     @Test
+    void anArtifactHasALegalName() {
+        String job = "runs-on: x\nstrategy: {matrix: {image: ['a:1', 'b'], os: [linux]}}\n"
+                + "steps: [{uses: actions/upload-artifact@v4, with: {path: a, name: '%s'}}]";
+        for (String wrong : new String[] {"a/b", "a:b-${{ matrix.os }}", "log-${{ matrix.image }}-${{ matrix.os }}"}) {
+            assertThat(Found.inJob(job.formatted(wrong))).as(wrong).contains("artifact-name 6:70");
+        }
+        for (String right : new String[] {
+            "a b-${{ matrix.os }}-${{ strategy.job-index }}",
+            "${{ github.ref_name }}-${{ strategy.job-index }}",
+            "${{ matrix.image == 'b' && 'x' || 'y' }}"
+        }) {
+            assertThat(Found.inJob(job.formatted(right.replace("'", "''"))))
+                    .as(right)
+                    .doesNotContain("artifact-name 6:70");
+        }
+    }
+
+    @Test
     void noArtifactIsUploadedTwice() {
         String jobs = """
                 on: push

@@ -250,6 +250,15 @@ class RefusalsTest {
                         "a called job that asks for more than the restricted default",
                         () -> pipeline(called, calling(called.call("b").with(port, 1)))), // default-permissions
                 refused(
+                        "all secrets beside some of them",
+                        () -> pipeline(
+                                called,
+                                calling(called.call("b")
+                                        .with(port, 1)
+                                        .permissions(CONTENTS.write())
+                                        .secret("A", secret("B")) // unknown-secret
+                                        .secretsInherit()))), // whole-and-entry
+                refused(
                         "an input that a call must pass",
                         () -> pipeline(
                                 called, calling(called.call("b").permissions(CONTENTS.write())))), // missing-input
@@ -345,6 +354,10 @@ class RefusalsTest {
                 refused(
                         "an output that is a list",
                         () -> ci(on("a").steps(run("make").outputs(output("suites", List.class))))), // value-type
+                refused(
+                        "words of a boolean",
+                        () -> started(workflowDispatch()
+                                .inputs(input("dry", Boolean.class).options("yes", "no")))), // options-type
                 refused("a script of nothing", () -> ci(on("a").steps(run(" \n")))), // empty-script
                 refused(
                         "a tag where a commit belongs",

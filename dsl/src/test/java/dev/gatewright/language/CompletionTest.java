@@ -48,6 +48,13 @@ class CompletionTest {
     /** What is typed, and what is offered beside what every block has. */
     private static final String BLOCKS = """
             matrix(axis("os", "a")).      | exclude failFast include maxParallel
+            workflow("CI").               | allJobs cacheMode call callInputs callOutputs callSecrets concurrency defaults description dispatchInputs env file fileName inputs isCallable isSame jobs on permissions runName triggers watchedName
+            input("a").                   | defaultValue describe description eq expression forCall forDispatch isSame name ne options required template type
+            secret("a").                  | describe description eq expression forCall name ne required template
+            repositoryDispatch().         | eventName types
+            imageVersion().               | eventName names types versions
+            runDefaults().                | shell workingDirectory
+            readAll().                    | level
             waitAll().                    | continueOnError id name step
             waitFor(stepId("a")).         | continueOnError id name step
             cancel(stepId("a")).          | continueOnError id name step
@@ -84,6 +91,11 @@ class CompletionTest {
             MODELS.               | key levels none read
             VULNERABILITY_ALERTS. | key levels none read
             axis("os", "a").      | computed describe eq expression is name ne origin template values
+            output("a").          | anyLeg describe description eq expression from fromJson isOfAnyLeg isSame name ne origin provider template type
+            artifact("a").        | axes name origin perLeg
+            stepId("a").          | conclusion failed id origin outcome succeeded
+            CONTENTS.read().      | because level origin reason scope
+            reviewers().          | adminsMayBypass branches preventAdminBypass preventSelfReview preventsSelfReview reviewers tags waitMinutes
             success().            | and eq expression ne or template
             compositeA            | compositeAction
             javaS                 | javaScriptAction

@@ -8,6 +8,7 @@ import dev.gatewright.block.Note;
 import dev.gatewright.block.Shape;
 import dev.gatewright.block.Type;
 import dev.gatewright.expression.Expr;
+import dev.gatewright.finding.Finding;
 import dev.gatewright.reference.Input;
 import dev.gatewright.reference.JobId;
 import dev.gatewright.reference.Secret;
@@ -16,6 +17,7 @@ import dev.gatewright.source.Origin;
 import dev.gatewright.workflow.setting.Contexts;
 import dev.gatewright.yaml.Decor;
 import dev.gatewright.yaml.Deferred;
+import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import java.util.Map;
@@ -150,7 +152,13 @@ public final class CallJob extends JobBlock<CallJob> implements Job {
      * @return the job
      */
     public CallJob secretsInherit() {
-        return put(SECRETS.name(), Scalar.of("inherit"));
+        return mapping().get(SECRETS.name()).filter(Mapping.class::isInstance).isPresent()
+                ? problem(Finding.error(
+                        "whole-and-entry",
+                        Origin.here(),
+                        "Job `" + jobId() + "` passes secrets one by one, and can't inherit all beside them.",
+                        "Pass each of them by `.secret(…)`, or none."))
+                : put(SECRETS.name(), Scalar.of("inherit"));
     }
 
     private static Form form(ValueType.Kind kind) {

@@ -138,7 +138,10 @@ public abstract class WorkStep<B extends WorkStep<B>> extends StepBlock<B> imple
         all.addAll(List.of(outputs));
         B step = with(Step.OUTPUTS, List.copyOf(all));
         for (Output<?> output : outputs) {
-            step = output.problem().map(step::problem).orElse(step);
+            step = output.type()
+                    .problem("Output `" + output.name() + "`", output.origin())
+                    .map(step::problem)
+                    .orElse(step);
         }
         return step;
     }
