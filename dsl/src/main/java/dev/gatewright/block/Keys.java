@@ -15,6 +15,7 @@ public final class Keys {
     private final String name;
     private final Map<String, Key<?>> byName;
     private final List<Key<?>> all;
+    private final List<Key<?>> required;
     private final Map<String, Integer> order;
     private final @Nullable Key<?> shorthand;
     private final Shape.@Nullable MapOf others;
@@ -23,6 +24,7 @@ public final class Keys {
         this.name = name;
         this.byName = byName;
         this.all = List.copyOf(byName.values());
+        this.required = List.copyOf(all.stream().filter(Key::required).toList());
         this.shorthand = shorthand;
         this.others = others;
         this.order = new LinkedHashMap<>();
@@ -83,6 +85,15 @@ public final class Keys {
      */
     public List<Key<?>> all() {
         return all;
+    }
+
+    /**
+     * The keys that such a mapping must have.
+     *
+     * @return those of them that GitHub demands, in order
+     */
+    public List<Key<?>> required() {
+        return required;
     }
 
     /**

@@ -30,11 +30,13 @@ public final class StepNotAbove implements StepsCheck {
 
     @Override
     public void check(List<StepEntry> steps, Report report) {
-        List<String> all = ids(steps);
-        List<String> above = new ArrayList<>();
-        for (StepEntry step : steps) {
-            References.to("steps", step.computed()).forEach(reference -> judge(reference, above, all, report));
-            above.addAll(ids(List.of(step)));
+        for (int i = 0; i < steps.size(); i++) {
+            List<Reference> asked = References.to("steps", steps.get(i).computed());
+            if (!asked.isEmpty()) {
+                List<String> above = ids(steps.subList(0, i));
+                List<String> all = ids(steps);
+                asked.forEach(reference -> judge(reference, above, all, report));
+            }
         }
     }
 
@@ -69,10 +71,12 @@ public final class StepNotAbove implements StepsCheck {
     }
 
     private static void outputs(Optional<Spot> outputs, List<StepEntry> steps, Report report) {
-        List<String> all = ids(steps);
-        outputs.map(spot -> References.to("steps", spot))
-                .orElse(List.of())
-                .forEach(reference -> judge(reference, all, all, report));
+        List<Reference> asked =
+                outputs.map(spot -> References.to("steps", spot)).orElse(List.of());
+        if (!asked.isEmpty()) {
+            List<String> all = ids(steps);
+            asked.forEach(reference -> judge(reference, all, all, report));
+        }
     }
 
     private static List<String> ids(List<StepEntry> steps) {

@@ -29,15 +29,13 @@ public final class ForeignShell implements JobCheck {
 
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
-        if (!Runners.isNeverWindows(job)) {
-            return;
-        }
         Optional<Spot> usual = Shells.usual(job.body()).or(() -> Shells.usual(workflow.root()));
         for (StepEntry step : job.allSteps()) {
             Optional<Spot> shell = step.get("shell");
             Optional<Spot> script = step.get("run");
             if (script.isPresent()
-                    && shell.or(() -> usual).filter(ForeignShell::isWindowsOnly).isPresent()) {
+                    && shell.or(() -> usual).filter(ForeignShell::isWindowsOnly).isPresent()
+                    && Runners.isNeverWindows(job)) {
                 report(shell.orElse(script.get()), shell.or(() -> usual).orElseThrow(), job, report);
             }
         }

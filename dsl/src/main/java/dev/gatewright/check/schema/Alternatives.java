@@ -63,6 +63,9 @@ final class Alternatives {
 
     /** The contexts and functions around it, and those that it adds: the same list for the same list. */
     List<String> within(List<String> around) {
+        if (contexts.isEmpty()) {
+            return around;
+        }
         @Nullable List<String> known = united.get(around);
         if (known != null) {
             return known;

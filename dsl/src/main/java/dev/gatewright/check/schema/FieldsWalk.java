@@ -4,6 +4,7 @@ import dev.gatewright.block.Key;
 import dev.gatewright.block.Keys;
 import dev.gatewright.block.Shape;
 import dev.gatewright.check.rule.Report;
+import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,21 +34,35 @@ final class FieldsWalk {
         if (kinds.size() == 1) {
             return kinds;
         }
-        List<Keys> complete = kinds.stream()
-                .filter(kind -> kind.all().stream()
-                        .filter(Key::required)
-                        .allMatch(key -> expected.spot().has(key.name())))
-                .toList();
+        List<Keys> complete = new ArrayList<>(kinds.size());
+        for (Keys kind : kinds) {
+            if (hasAll(kind.required(), expected.spot())) {
+                complete.add(kind);
+            }
+        }
         return complete.size() == 1 ? complete : kinds;
+    }
+
+    private static boolean hasAll(List<Key<?>> required, Spot spot) {
+        for (Key<?> key : required) {
+            if (!spot.has(key.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void walk() {
         List<Pair> pairs = expected.spot().pairs();
+        Spot written = Meant.written(expected.spot());
+        List<Pair> originals = written == expected.spot() ? pairs : written.pairs();
         for (int i = 0; i < pairs.size(); i++) {
-            if (entries.isNew(pairs.get(i))) {
-                Meant.written(expected.spot(), i)
-                        .ifPresent(misspelt -> UnknownKey.report(expected, misspelt, kinds, report));
-                field(pairs.get(i));
+            Pair pair = pairs.get(i);
+            if (entries.isNew(pair)) {
+                if (originals.get(i).key().node() != pair.key().node()) {
+                    UnknownKey.report(expected, originals.get(i), kinds, report);
+                }
+                field(pair);
             }
         }
         if (kinds.size() > 1) {
@@ -110,8 +125,8 @@ final class FieldsWalk {
     }
 
     private void missing(Keys kind) {
-        for (Key<?> key : kind.all()) {
-            if (key.required() && !entries.hasSeen(key.name())) {
+        for (Key<?> key : kind.required()) {
+            if (!entries.hasSeen(key.name())) {
                 MissingKey.report(expected, kind, key, report);
             }
         }

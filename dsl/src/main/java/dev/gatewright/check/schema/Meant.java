@@ -6,7 +6,6 @@ import dev.gatewright.block.Note;
 import dev.gatewright.block.Shape;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Spot;
-import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.yaml.Mapping;
@@ -56,30 +55,14 @@ public final class Meant {
                 : new ActionFile(read.folder(), new Spot(meant, read.root().origin()), read.lacks());
     }
 
-    /** An entry as it was written, where its key is misspelt. */
-    static Optional<Pair> written(Spot spot, int index) {
-        if (!(spot.node() instanceof Mapping mapping)) {
-            return Optional.empty();
-        }
-        Mapping.Entry meant = mapping.entries().get(index);
-        return original(mapping)
-                .filter(written -> written.entries().get(index).key() != meant.key())
-                .map(written -> written(spot, written).pairs().get(index));
-    }
-
     /** The mapping as it was written. */
     static Spot written(Spot spot) {
         return spot.node() instanceof Mapping mapping
-                ? original(mapping).map(written -> written(spot, written)).orElse(spot)
+                ? mapping.notes()
+                        .get(WRITTEN)
+                        .map(written -> new Spot((Mapping) written, spot.origin()))
+                        .orElse(spot)
                 : spot;
-    }
-
-    private static Spot written(Spot spot, Mapping written) {
-        return new Spot(written, spot.origin());
-    }
-
-    private static Optional<Mapping> original(Mapping mapping) {
-        return mapping.notes().get(WRITTEN).map(Mapping.class::cast);
     }
 
     private static Node node(Node node, Shape shape) {
@@ -141,9 +124,8 @@ public final class Meant {
             Mapping.Entry entry, List<Keys> kinds, Mapping mapping, List<Mapping.Entry> before) {
         String name = entry.name().orElse("");
         Optional<Key<?>> known = key(kinds, name);
-        return known.or(() -> misspelt(mapping, before, kinds, name))
-                .map(key -> meant(entry, key, known.isPresent()))
-                .orElse(entry);
+        Optional<Key<?>> key = known.isPresent() ? known : misspelt(mapping, before, kinds, name);
+        return key.isPresent() ? meant(entry, key.get(), known.isPresent()) : entry;
     }
 
     private static Mapping.Entry meant(Mapping.Entry entry, Key<?> key, boolean known) {

@@ -34,11 +34,7 @@ final class MissingActionInput implements UseCheck {
             return;
         }
         for (String input : demanded) {
-            if (passed.stream()
-                    .noneMatch(pair -> pair.name().equalsIgnoreCase(input)
-                            || Candidates.only(pair.name(), names)
-                                    .filter(input::equals)
-                                    .isPresent())) {
+            if (!isPassed(input, passed) && !isMeant(input, passed, names)) {
                 report.add(
                         RULE,
                         use.at().origin(),
@@ -48,5 +44,22 @@ final class MissingActionInput implements UseCheck {
                                 + (report.purpose() == Purpose.EMITTING ? ", or the method of that name." : "."));
             }
         }
+    }
+
+    private static boolean isPassed(String input, List<Pair> passed) {
+        for (Pair pair : passed) {
+            if (pair.name().equalsIgnoreCase(input)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is passed misspelt; that is somebody else's finding. */
+    private static boolean isMeant(String input, List<Pair> passed, List<String> names) {
+        return passed.stream()
+                .map(Pair::name)
+                .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
+                .anyMatch(name -> Candidates.only(name, names).filter(input::equals).isPresent());
     }
 }
