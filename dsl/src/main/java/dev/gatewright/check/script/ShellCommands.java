@@ -53,12 +53,11 @@ final class ShellCommands {
     /** Whether a command of this name, with these arguments, runs nothing else. */
     static boolean isKnown(String name, List<Word> arguments) {
         Optional<String> first = arguments.stream().findFirst().map(Word::text);
-        boolean tells = arguments.stream()
-                        .noneMatch(word -> LOADING.matcher(word.text()).find())
-                && first.filter(TELLING.getOrDefault(name, Set.of())::contains).isPresent();
         return BUILTINS.contains(name)
                 || PROGRAMS.contains(name)
-                || tells
+                || first.filter(TELLING.getOrDefault(name, Set.of())::contains).isPresent()
+                        && arguments.stream()
+                                .noneMatch(word -> LOADING.matcher(word.text()).find())
                 || name.equals("xargs") && arguments.isEmpty()
                 || name.equals("find") && arguments.stream().map(Word::text).noneMatch(RUNNING::contains)
                 || name.equals("command")

@@ -109,7 +109,7 @@ final class ShellOutputs {
         List<Word> words = command.words();
         words.forEach(word -> walk(word.inner(), false));
         long assignments = words.stream()
-                .takeWhile(word -> ASSIGNMENT.matcher(word.text()).matches())
+                .takeWhile(word -> isAssignment(word.text()))
                 .count();
         List<Word> rest = words.stream().skip(assignments).toList();
         isClear &= words.stream().limit(assignments).noneMatch(word -> mentions(word.text()));
@@ -118,10 +118,14 @@ final class ShellOutputs {
         }
     }
 
+    private static boolean isAssignment(String text) {
+        return text.indexOf('=') > 0 && ASSIGNMENT.matcher(text).matches();
+    }
+
     private void run(Word name, List<Word> arguments, Simple command, boolean toFile) {
         boolean own = functions.contains(name.text());
         isClear &= !own || !toFile;
-        isAll &= name.isLiteral() && (own || ShellCommands.isKnown(name.text(), arguments));
+        isAll = isAll && name.isLiteral() && (own || ShellCommands.isKnown(name.text(), arguments));
         boolean tee = isTee(command);
         isClear &= tee || READERS.contains(name.text()) || arguments.stream().noneMatch(word -> mentions(word.text()));
         if (tee && command != fed) {

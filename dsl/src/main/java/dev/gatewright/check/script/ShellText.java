@@ -154,7 +154,9 @@ final class ShellText {
     }
 
     boolean isAtRedirection() {
-        return REDIRECTION.matcher(script).region(at, script.length()).lookingAt();
+        return !isAtEnd()
+                && "<>&0123456789".indexOf(script.charAt(at)) >= 0
+                && REDIRECTION.matcher(script).region(at, script.length()).lookingAt();
     }
 
     boolean isAtOperator() {

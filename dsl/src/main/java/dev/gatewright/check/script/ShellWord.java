@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class ShellWord {
 
+    /** What a word may have that doesn't stand for itself. */
+    private static final String SIGNS = "'\"\\$`(<>";
+
     private static final Pattern PARAMETER = Pattern.compile("\\$(?:\\w+|[@*#?$!-])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[$`\"\\\\])");
     private static final Pattern BACKTICKS = Pattern.compile("`[^`\\\\]*`");
@@ -68,7 +71,9 @@ final class ShellWord {
 
     private void next() {
         isBegun = true;
-        if (script.isAt("'")) {
+        if (SIGNS.indexOf(script.current()) < 0) {
+            character();
+        } else if (script.isAt("'")) {
             quoted();
         } else if (script.isAt("$'")) {
             escaped();

@@ -1,5 +1,6 @@
 package dev.gatewright.check.taint;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +14,18 @@ import java.util.stream.Stream;
  */
 enum Reading {
     /** {@code jq .issue.title "$GITHUB_EVENT_PATH"}. */
-    JQ("jq" + Part.FLAGS + Part.FILTER + "\\s+(?:<\\s*)?" + Part.EVENT),
+    JQ(Part.PATHS, "jq" + Part.FLAGS + Part.FILTER + "\\s+(?:<\\s*)?" + Part.EVENT),
     /** {@code cat "$GITHUB_EVENT_PATH" | jq .issue.title}. */
-    PIPED("(?:cat|<)\\s*" + Part.EVENT + "\\s*\\|\\s*jq" + Part.FLAGS + Part.FILTER),
+    PIPED(Part.PATHS, "(?:cat|<)\\s*" + Part.EVENT + "\\s*\\|\\s*jq" + Part.FLAGS + Part.FILTER),
     /** {@code cat "$GITHUB_EVENT_PATH"}. */
-    WHOLE("(?:cat|<)\\s*" + Part.EVENT) {
+    WHOLE(Part.PATHS, "(?:cat|<)\\s*" + Part.EVENT) {
         @Override
         Optional<String> expression(Matcher found) {
             return Optional.of("toJSON(github.event)");
         }
     },
     /** {@code gh pr view 1 --json title --jq .title}, and the same of issues. */
-    VIEW("gh\\s+(?<kind>pr|issue)\\s+view\\b[^|;&\\n)]*?\\s--json[\\s=]+[\"']?(?<fields>[\\w,]+)[\"']?(?:[^|;&\\n)>]*?"
+    VIEW(Part.OF_GITHUB, "gh\\s+(?<kind>pr|issue)\\s+view\\b[^|;&\\n)]*?\\s--json[\\s=]+[\"']?(?<fields>[\\w,]+)[\"']?(?:[^|;&\\n)>]*?"
             + Part.FILTERED + ")?[^|;&\\n)>]*") {
         @Override
         Optional<String> expression(Matcher found) {
@@ -35,7 +36,7 @@ enum Reading {
         }
     },
     /** {@code gh api repos/O/R/pulls/1 --jq .title}. */
-    API("gh\\s+api\\b[^|;&\\n)]*?/(?<kind>pulls|issues|comments|commits)/[^|;&\\n)]*?" + Part.FILTERED
+    API(Part.OF_GITHUB, "gh\\s+api\\b[^|;&\\n)]*?/(?<kind>pulls|issues|comments|commits)/[^|;&\\n)]*?" + Part.FILTERED
             + "[^|;&\\n)>]*") {
         @Override
         Optional<String> expression(Matcher found) {
@@ -44,6 +45,7 @@ enum Reading {
     },
     /** {@code git log -1 --pretty=%s}, where the commits are somebody else's. */
     LOG(
+            List.of("git"),
             "git\\s+(?:log|show)\\b[^|;&\\n)]*?(?:--pretty|--format)(?:=|\\s+)[^|;&\\n)]*?%(?:[sBb]|[ac][ne])[^|;&\\n)>]*") {
         @Override
         Optional<String> expression(Matcher found) {
@@ -57,6 +59,8 @@ enum Reading {
         static final String MESSAGE = "github.event.head_commit.message";
         static final String EVENT =
                 "[\"']?(?:\\$GITHUB_EVENT_PATH\\b|\\$\\{GITHUB_EVENT_PATH}|\\$\\{\\{\\s*github\\.event_path\\s*}})[\"']?";
+        static final List<String> PATHS = List.of("GITHUB_EVENT_PATH", "github.event_path");
+        static final List<String> OF_GITHUB = List.of("gh");
         static final String FLAGS = "(?:\\s+-[\\w-]+){0,8}\\s+";
         static final String FILTER =
                 "(?<quote>[\"']?)(?<filter>\\.[\\w.\\[\\]?]*)(?:\\s*//\\s*(?:empty|null|\"\"))?\\k<quote>(?=[\\s)`\"]|$)";
@@ -65,10 +69,14 @@ enum Reading {
         private Part() {}
     }
 
+    /** One of these stands in each such command: looking for them is cheap, and most scripts have none. */
+    private final List<String> signs;
+
     private final Pattern pattern;
 
     /** The command alone on its line, or where a shell puts in what it prints. */
-    Reading(String command) {
+    Reading(List<String> signs, String command) {
+        this.signs = signs;
         this.pattern = Pattern.compile("(?m)(?<open>\\$\\(\\s*|`|^[ \\t]*)" + command
                 + "(?<close>\\s*\\)|`|(?=[ \\t]*(?:>.*|\\|\\s*tee\\b.*)?$))");
     }
@@ -104,7 +112,7 @@ enum Reading {
     static String shown(String script, boolean isForeign) {
         String shown = Parsing.shown(script);
         for (Reading reading : values()) {
-            if (reading != LOG || isForeign) {
+            if ((reading != LOG || isForeign) && reading.signs.stream().anyMatch(shown::contains)) {
                 shown = reading.replaced(shown);
             }
         }

@@ -75,10 +75,10 @@ public final class UntrustedScript implements PipelineCheck {
     }
 
     private static void check(Script script, Embedding embedding, Standing at, Trace trace, Report report) {
-        if (!isReadable(embedding, at)) {
+        List<Tainted> parts = trace.tainted(embedding, at);
+        if (parts.isEmpty() || !isReadable(embedding, at)) {
             return;
         }
-        List<Tainted> parts = trace.tainted(embedding, at);
         for (Tainted part : parts) {
             Rewriting rewriting = Rewriting.of(script, embedding, part, at);
             report.add(

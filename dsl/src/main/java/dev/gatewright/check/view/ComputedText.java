@@ -1,11 +1,7 @@
 package dev.gatewright.check.view;
 
 import dev.gatewright.check.view.Spot.Pair;
-import dev.gatewright.source.Origin;
-import dev.gatewright.yaml.Mapping;
-import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
-import dev.gatewright.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +24,7 @@ public record ComputedText(Spot spot, boolean condition) {
      */
     public static List<ComputedText> in(Spot spot) {
         List<ComputedText> found = new ArrayList<>();
-        collect(spot.node(), spot.origin(), false, found);
+        collect(spot, false, found);
         return found;
     }
 
@@ -40,34 +36,26 @@ public record ComputedText(Spot spot, boolean condition) {
      */
     static List<ComputedText> at(Pair entry) {
         List<ComputedText> found = new ArrayList<>();
-        Spot value = entry.value();
-        collect(value.node(), value.origin(), CONDITIONS.contains(entry.name()), found);
+        collect(entry.value(), CONDITIONS.contains(entry.name()), found);
         return found;
     }
 
     /** Goes down by nodes, and makes spots of texts alone. */
-    private static void collect(Node node, Origin around, boolean condition, List<ComputedText> found) {
-        Node meant = node.resolved();
-        Origin origin = meant.origin().isKnown() ? meant.origin() : around;
-        if (meant instanceof Scalar scalar) {
-            if (condition
-                    ? !scalar.isNull()
-                    : scalar.isString() && scalar.text().contains("${{")) {
-                found.add(new ComputedText(new Spot(scalar, origin), condition));
+    private static void collect(Spot spot, boolean condition, List<ComputedText> found) {
+        if (spot.node() instanceof Scalar scalar) {
+            if (condition ? !scalar.isNull() : spot.isComputed()) {
+                found.add(new ComputedText(spot, condition));
             }
-        } else if (meant instanceof Sequence sequence) {
-            for (Node item : sequence.items()) {
-                collect(item, origin, false, found);
-            }
-        } else if (meant instanceof Mapping mapping) {
-            for (Mapping.Entry entry : mapping.entries()) {
-                boolean leadsToCondition = entry.key() instanceof Scalar key && CONDITIONS.contains(key.text());
-                collect(entry.value(), origin, leadsToCondition, found);
-            }
+            return;
+        }
+        for (Spot item : spot.items()) {
+            collect(item, false, found);
+        }
+        for (Pair pair : spot.pairs()) {
+            collect(pair.value(), CONDITIONS.contains(pair.name()), found);
         }
     }
 
-    /** The text for people. */
     @Override
     public String toString() {
         return spot.text().orElse("");

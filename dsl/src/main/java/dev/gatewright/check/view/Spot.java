@@ -8,14 +8,31 @@ import dev.gatewright.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A node and where it stands; where nobody recorded the node's own place, that of the nearest node around it.
- *
- * @param node the node, never an alias
- * @param origin its place
+ * A node and where it stands; where nobody recorded the node's own place, that of the nearest node around it. What is in it
+ * is looked at by many rules, so each entry and item is one spot for all of them, made when the first asks.
  */
-public record Spot(Node node, Origin origin) {
+public final class Spot {
+
+    private final Node node;
+    private final Origin origin;
+    /** Two threads may make them at once: they are alike, and immutable. */
+    private @Nullable List<Pair> pairs;
+
+    private @Nullable List<Spot> items;
+
+    /**
+     * A node and where it stands.
+     *
+     * @param node the node, never an alias
+     * @param origin its place
+     */
+    public Spot(Node node, Origin origin) {
+        this.node = node;
+        this.origin = origin;
+    }
 
     /**
      * An entry of a mapping.
@@ -39,16 +56,32 @@ public record Spot(Node node, Origin origin) {
     }
 
     /**
+     * The node.
+     *
+     * @return the node, never an alias
+     */
+    public Node node() {
+        return node;
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @return its place
+     */
+    public Origin origin() {
+        return origin;
+    }
+
+    /**
      * What stands at a key.
      *
      * @param key the key
      * @return its value, empty when nothing stands there
      */
     public Optional<Spot> get(String key) {
-        int at = node instanceof Mapping mapping ? mapping.indexOf(key) : -1;
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(of(((Mapping) node).entries().get(at).value(), origin));
+        @Nullable Pair pair = find(key);
+        return pair == null ? Optional.empty() : Optional.of(pair.value);
     }
 
     /**
@@ -58,7 +91,7 @@ public record Spot(Node node, Origin origin) {
      * @return true when there is
      */
     public boolean has(String key) {
-        return node instanceof Mapping mapping && mapping.has(key);
+        return find(key) != null;
     }
 
     /**
@@ -68,10 +101,20 @@ public record Spot(Node node, Origin origin) {
      * @return the entry, empty when there is no such key
      */
     public Optional<Pair> pair(String key) {
-        int at = node instanceof Mapping mapping ? mapping.indexOf(key) : -1;
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(pair(((Mapping) node).entries().get(at)));
+        return Optional.ofNullable(find(key));
+    }
+
+    /** Strings remember their hashes, which nearly always differ where the texts do. */
+    private @Nullable Pair find(String key) {
+        int hash = key.hashCode();
+        List<Pair> all = pairs();
+        for (int i = 0; i < all.size(); i++) {
+            Pair pair = all.get(i);
+            if (pair.name.hashCode() == hash && pair.name.equals(key)) {
+                return pair;
+            }
+        }
+        return null;
     }
 
     /**
@@ -80,19 +123,21 @@ public record Spot(Node node, Origin origin) {
      * @return the entries in order, none when this is no mapping
      */
     public List<Pair> pairs() {
-        if (!(node instanceof Mapping mapping)) {
-            return List.of();
+        @Nullable List<Pair> known = pairs;
+        if (known == null) {
+            known = node instanceof Mapping mapping ? pairs(mapping) : List.of();
+            pairs = known;
         }
-        List<Pair> pairs = new ArrayList<>(mapping.entries().size());
-        for (Mapping.Entry entry : mapping.entries()) {
-            pairs.add(pair(entry));
-        }
-        return pairs;
+        return known;
     }
 
-    private Pair pair(Mapping.Entry entry) {
-        Spot value = of(entry.value(), origin);
-        return new Pair(entry.name().orElse(""), of(entry.key(), value.origin()), value);
+    private List<Pair> pairs(Mapping mapping) {
+        List<Pair> all = new ArrayList<>(mapping.entries().size());
+        for (Mapping.Entry entry : mapping.entries()) {
+            Spot value = of(entry.value(), origin);
+            all.add(new Pair(entry.name().orElse(""), of(entry.key(), value.origin), value));
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -101,14 +146,20 @@ public record Spot(Node node, Origin origin) {
      * @return the items in order, none when this is no sequence
      */
     public List<Spot> items() {
-        if (!(node instanceof Sequence sequence)) {
-            return List.of();
+        @Nullable List<Spot> known = items;
+        if (known == null) {
+            known = node instanceof Sequence sequence ? items(sequence) : List.of();
+            items = known;
         }
-        List<Spot> items = new ArrayList<>(sequence.items().size());
+        return known;
+    }
+
+    private List<Spot> items(Sequence sequence) {
+        List<Spot> all = new ArrayList<>(sequence.items().size());
         for (Node item : sequence.items()) {
-            items.add(of(item, origin));
+            all.add(of(item, origin));
         }
-        return items;
+        return List.copyOf(all);
     }
 
     /**
@@ -186,5 +237,20 @@ public record Spot(Node node, Origin origin) {
      */
     public boolean isMapping() {
         return node instanceof Mapping;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spot that && node.equals(that.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return node + " at " + origin;
     }
 }

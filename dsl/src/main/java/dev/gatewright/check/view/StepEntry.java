@@ -38,12 +38,21 @@ public record StepEntry(Spot body, List<StepEntry> group, List<ComputedText> com
      * @return the steps, in order
      */
     public static List<StepEntry> flat(List<StepEntry> steps) {
+        for (StepEntry step : steps) {
+            if (!step.group.isEmpty()) {
+                return flattened(steps);
+            }
+        }
+        return steps;
+    }
+
+    private static List<StepEntry> flattened(List<StepEntry> steps) {
         List<StepEntry> flat = new ArrayList<>(steps.size());
         for (StepEntry step : steps) {
             if (step.group.isEmpty()) {
                 flat.add(step);
             } else {
-                flat.addAll(flat(step.group));
+                flat.addAll(flattened(step.group));
             }
         }
         return flat;

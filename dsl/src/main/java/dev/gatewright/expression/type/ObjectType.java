@@ -36,8 +36,9 @@ public final class ObjectType implements Type {
     private final Map<String, Member> members;
     private final @Nullable Type others;
 
+    /** Takes the members as they are: nobody else has the map. */
     private ObjectType(Map<String, Member> members, @Nullable Type others) {
-        this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        this.members = Collections.unmodifiableMap(members);
         this.others = others;
     }
 
