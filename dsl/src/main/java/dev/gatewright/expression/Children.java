@@ -7,6 +7,7 @@ import dev.gatewright.expression.Expression.Index;
 import dev.gatewright.expression.Expression.Logical;
 import dev.gatewright.expression.Expression.Not;
 import dev.gatewright.expression.Expression.Property;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -63,6 +64,10 @@ final class Children {
     }
 
     private static List<Expression> all(List<Expression> expressions, Function<Expression, Expression> change) {
-        return expressions.stream().map(change).toList();
+        List<Expression> changed = new ArrayList<>(expressions.size());
+        for (Expression expression : expressions) {
+            changed.add(change.apply(expression));
+        }
+        return changed;
     }
 }

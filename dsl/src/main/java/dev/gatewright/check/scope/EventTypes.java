@@ -23,7 +23,7 @@ final class EventTypes {
     private static final ObjectType ANY_EVENT = GITHUB.with("event", ObjectType.OBJECT);
 
     /** Many workflows start by the same few events, and merging their payloads takes long. */
-    private static final Map<List<String>, Type> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<List<String>, ObjectType> KNOWN = new ConcurrentHashMap<>();
 
     private static final ObjectType OTHERS = others();
 
@@ -35,7 +35,14 @@ final class EventTypes {
 
     static Type github(WorkflowFile workflow) {
         List<String> events = events(workflow);
-        return events.isEmpty() ? ANY_EVENT : GITHUB.with("event", event(events, workflow));
+        if (events.isEmpty()) {
+            return ANY_EVENT;
+        }
+        ObjectType github = KNOWN.computeIfAbsent(events, EventTypes::merged);
+        return events.contains("workflow_dispatch")
+                        && github.get("event").orElse(Type.ANY) instanceof ObjectType payload
+                ? github.with("event", payload.with("inputs", InputTypes.ofEvent(workflow)))
+                : github;
     }
 
     /** The events that start a workflow; none when others call it, so that any may be, or when one isn't known. */
@@ -46,19 +53,12 @@ final class EventTypes {
         return known ? events : List.of();
     }
 
-    private static Type event(List<String> events, WorkflowFile workflow) {
-        Type all = KNOWN.computeIfAbsent(events, EventTypes::merged);
-        return all instanceof ObjectType payload && events.contains("workflow_dispatch")
-                ? payload.with("inputs", InputTypes.ofEvent(workflow))
-                : all;
-    }
-
-    private static Type merged(List<String> events) {
+    private static ObjectType merged(List<String> events) {
         Type all = events.stream()
                 .flatMap(event -> PayloadTypes.of(event).stream())
                 .reduce(Type::merge)
                 .orElse(ObjectType.OBJECT);
-        return all instanceof ObjectType payload ? payload.or(OTHERS) : all;
+        return GITHUB.with("event", all instanceof ObjectType payload ? payload.or(OTHERS) : all);
     }
 
     /** What only other events tell is judged by a rule of its own: it may be asked for to see which event it was. */

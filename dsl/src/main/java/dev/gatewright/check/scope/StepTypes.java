@@ -36,6 +36,8 @@ final class StepTypes {
     private final PipelineFiles files;
     private final Optional<WorkflowFile> workflow;
     private final Map<Node, Type> known = new IdentityHashMap<>();
+    /** What a step sees, and what is seen where all steps have run, by the list of them. */
+    private final Map<Object, Type> seen = new IdentityHashMap<>();
 
     private StepTypes(PipelineFiles files, Optional<WorkflowFile> workflow) {
         this.files = files;
@@ -61,16 +63,22 @@ final class StepTypes {
      */
     Type seen(List<Trail> path, int depth, List<StepEntry> steps, Optional<JobEntry> job) {
         boolean within = path.size() > depth + 1 && path.get(depth).key().equals(NAME);
+        Object asking = within ? path.get(depth + 1).spot() : steps;
+        return seen.computeIfAbsent(asking, any -> ObjectType.loose(types(asking, steps, job)));
+    }
+
+    /** The types of the steps above the one that asks. */
+    private Map<String, Type> types(Object asking, List<StepEntry> steps, Optional<JobEntry> job) {
         Map<String, Type> types = new LinkedHashMap<>();
         for (StepEntry step : steps) {
-            if (within && step.body().node() == path.get(depth + 1).spot().node()) {
+            if (asking instanceof Spot spot && step.body().node() == spot.node()) {
                 break;
             }
             for (StepEntry each : StepEntry.flat(List.of(step))) {
                 each.id().flatMap(Spot::text).ifPresent(id -> types.put(id, known(each, job)));
             }
         }
-        return ObjectType.loose(types);
+        return types;
     }
 
     private Type known(StepEntry step, Optional<JobEntry> job) {

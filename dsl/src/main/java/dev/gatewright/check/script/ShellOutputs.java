@@ -108,9 +108,8 @@ final class ShellOutputs {
     private void simple(Simple command, boolean toFile) {
         List<Word> words = command.words();
         words.forEach(word -> walk(word.inner(), false));
-        long assignments = words.stream()
-                .takeWhile(word -> isAssignment(word.text()))
-                .count();
+        long assignments =
+                words.stream().takeWhile(word -> isAssignment(word.text())).count();
         List<Word> rest = words.stream().skip(assignments).toList();
         isClear &= words.stream().limit(assignments).noneMatch(word -> mentions(word.text()));
         if (!rest.isEmpty()) {

@@ -30,8 +30,8 @@ public final class ActionName implements StepsCheck {
     public void check(List<StepEntry> steps, Report report) {
         for (Spot uses : Uses.literals(steps)) {
             String text = uses.literal().orElse("");
-            boolean remote = !Uses.isLocal(text) && !Uses.isDocker(text) && Uses.isRemote(text);
-            if (remote && !LEGAL.matcher(text).matches()) {
+            boolean legal = LEGAL.matcher(text).matches();
+            if (!legal && !Uses.isLocal(text) && !Uses.isDocker(text) && Uses.isRemote(text)) {
                 String closed = text.replaceAll("\\s", "");
                 boolean blanks = LEGAL.matcher(closed).matches();
                 report.add(

@@ -25,8 +25,10 @@ enum Reading {
         }
     },
     /** {@code gh pr view 1 --json title --jq .title}, and the same of issues. */
-    VIEW(Part.OF_GITHUB, "gh\\s+(?<kind>pr|issue)\\s+view\\b[^|;&\\n)]*?\\s--json[\\s=]+[\"']?(?<fields>[\\w,]+)[\"']?(?:[^|;&\\n)>]*?"
-            + Part.FILTERED + ")?[^|;&\\n)>]*") {
+    VIEW(
+            Part.OF_GITHUB,
+            "gh\\s+(?<kind>pr|issue)\\s+view\\b[^|;&\\n)]*?\\s--json[\\s=]+[\"']?(?<fields>[\\w,]+)[\"']?(?:[^|;&\\n)>]*?"
+                    + Part.FILTERED + ")?[^|;&\\n)>]*") {
         @Override
         Optional<String> expression(Matcher found) {
             String filter = found.group("filter");
@@ -36,8 +38,10 @@ enum Reading {
         }
     },
     /** {@code gh api repos/O/R/pulls/1 --jq .title}. */
-    API(Part.OF_GITHUB, "gh\\s+api\\b[^|;&\\n)]*?/(?<kind>pulls|issues|comments|commits)/[^|;&\\n)]*?" + Part.FILTERED
-            + "[^|;&\\n)>]*") {
+    API(
+            Part.OF_GITHUB,
+            "gh\\s+api\\b[^|;&\\n)]*?/(?<kind>pulls|issues|comments|commits)/[^|;&\\n)]*?" + Part.FILTERED
+                    + "[^|;&\\n)>]*") {
         @Override
         Optional<String> expression(Matcher found) {
             return field(found.group("kind"), found.group("filter").substring(1));

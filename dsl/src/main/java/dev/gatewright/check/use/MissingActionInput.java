@@ -60,6 +60,7 @@ final class MissingActionInput implements UseCheck {
         return passed.stream()
                 .map(Pair::name)
                 .filter(name -> names.stream().noneMatch(name::equalsIgnoreCase))
-                .anyMatch(name -> Candidates.only(name, names).filter(input::equals).isPresent());
+                .anyMatch(name ->
+                        Candidates.only(name, names).filter(input::equals).isPresent());
     }
 }

@@ -14,41 +14,52 @@ import dev.gatewright.expression.value.Comparing;
 import dev.gatewright.expression.value.Truth;
 import dev.gatewright.expression.value.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a context, and what a condition says of it by {@code ==} and {@code !=} with literals.
  *
- * @param cases what the comparisons say: for each literal that the value may equal, and for none of them
+ * @param cases what each of the comparisons says, by its identity: for each literal that the value may equal, and for none of them
  */
 record Compared(List<Map<Comparison, Bool>> cases) {
 
+    private static final Bool TRUE = new Bool(true);
+    private static final Bool FALSE = new Bool(false);
+
+    /** A comparison of the value, and with what. */
+    private record Asked(Comparison comparison, Value literal) {}
+
     /** All in a condition whose cases can be told; those of {@code matrix} are left out when its legs are known. */
     static List<Compared> in(Expression condition, Map<String, List<Value>> words, boolean legsAreKnown) {
-        Map<String, Map<Comparison, Value>> found = new LinkedHashMap<>();
+        Map<String, List<Asked>> found = new LinkedHashMap<>();
         collect(condition, found);
-        List<Compared> all = new ArrayList<>();
-        found.forEach((path, literals) -> {
+        List<Compared> all = new ArrayList<>(found.size());
+        for (Map.Entry<String, List<Asked>> each : found.entrySet()) {
+            String path = each.getKey();
             if (!(legsAreKnown && path.matches("matrix\\b.*"))) {
-                List<Value> values = words.containsKey(path) ? words.get(path) : values(literals);
+                @Nullable List<Value> known = words.get(path);
+                List<Value> values = known == null ? values(each.getValue()) : known;
                 if (!values.isEmpty()) {
-                    all.add(new Compared(cases(literals, values)));
+                    all.add(new Compared(cases(each.getValue(), values)));
                 }
             }
-        });
+        }
         return all;
     }
 
-    private static void collect(Expression node, Map<String, Map<Comparison, Value>> found) {
+    private static void collect(Expression node, Map<String, List<Asked>> found) {
         if (node instanceof Comparison comparison && isEquality(comparison)) {
             take(comparison, comparison.left(), comparison.right(), found);
             take(comparison, comparison.right(), comparison.left(), found);
         }
-        node.children().forEach(child -> collect(child, found));
+        for (Expression child : node.children()) {
+            collect(child, found);
+        }
     }
 
     private static boolean isEquality(Comparison comparison) {
@@ -56,10 +67,10 @@ record Compared(List<Map<Comparison, Bool>> cases) {
     }
 
     private static void take(
-            Comparison comparison, Expression value, Expression literal, Map<String, Map<Comparison, Value>> found) {
+            Comparison comparison, Expression value, Expression literal, Map<String, List<Asked>> found) {
         if (isAccess(value) && isLiteral(literal)) {
-            found.computeIfAbsent(value.toString().toLowerCase(Locale.ROOT), path -> new HashMap<>())
-                    .put(comparison, Evaluator.evaluate(literal, EvaluationContext.unknown()));
+            found.computeIfAbsent(value.toString().toLowerCase(Locale.ROOT), path -> new ArrayList<>())
+                    .add(new Asked(comparison, Evaluator.evaluate(literal, EvaluationContext.unknown())));
         }
     }
 
@@ -77,9 +88,10 @@ record Compared(List<Map<Comparison, Bool>> cases) {
      * The literals, and NaN, which equals none of them. Only a text equals a text that is no number; where several literals are
      * numbers, one value may equal more than one, and nothing is said.
      */
-    private static List<Value> values(Map<Comparison, Value> literals) {
+    private static List<Value> values(List<Asked> asked) {
         List<Value> values = new ArrayList<>();
-        for (Value literal : literals.values()) {
+        for (Asked each : asked) {
+            Value literal = each.literal;
             if (values.stream().noneMatch(known -> Comparing.equal(known, literal) == Truth.TRUE)) {
                 values.add(literal);
             }
@@ -90,14 +102,14 @@ record Compared(List<Map<Comparison, Bool>> cases) {
         return numbers > 1 ? List.of() : values;
     }
 
-    private static List<Map<Comparison, Bool>> cases(Map<Comparison, Value> literals, List<Value> values) {
-        List<Map<Comparison, Bool>> cases = new ArrayList<>();
+    private static List<Map<Comparison, Bool>> cases(List<Asked> asked, List<Value> values) {
+        List<Map<Comparison, Bool>> cases = new ArrayList<>(values.size());
         for (Value value : values) {
-            Map<Comparison, Bool> answers = new HashMap<>();
-            literals.forEach((comparison, literal) -> {
-                boolean equal = Comparing.equal(value, literal) == Truth.TRUE;
-                answers.put(comparison, new Bool(equal == (comparison.operator() == Operator.EQUAL)));
-            });
+            Map<Comparison, Bool> answers = new IdentityHashMap<>();
+            for (Asked each : asked) {
+                boolean equal = Comparing.equal(value, each.literal) == Truth.TRUE;
+                answers.put(each.comparison, equal == (each.comparison.operator() == Operator.EQUAL) ? TRUE : FALSE);
+            }
             if (!cases.contains(answers)) {
                 cases.add(answers);
             }

@@ -7,10 +7,12 @@ import dev.gatewright.expression.Expression.Comparison;
 import dev.gatewright.expression.value.Ordinal;
 import dev.gatewright.expression.value.Truth;
 import dev.gatewright.expression.value.Value;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a condition comes out the same in every case: whichever of the texts that it is compared with a value is, or none
@@ -38,7 +40,8 @@ public final class EveryCase {
     private final Expression condition;
     private final List<Compared> compared;
     private final List<EvaluationContext> contexts;
-    private final Map<Comparison, Bool> answers = new HashMap<>();
+    /** By the comparisons' identity: to compare two of them takes longer than all else. */
+    private final Map<Comparison, Bool> answers = new IdentityHashMap<>();
 
     private EveryCase(Expression condition, List<Compared> compared, List<EvaluationContext> contexts) {
         this.condition = condition;
@@ -72,18 +75,27 @@ public final class EveryCase {
     private static Truth truth(
             Expression condition, List<Status> known, List<? extends Value> legs, Map<String, List<Value>> words) {
         List<Compared> compared = Compared.in(condition, words, !legs.isEmpty());
-        List<Status> statuses = condition.contains(EveryCase::asksStatus) ? known : List.of(Status.UNKNOWN);
-        List<EvaluationContext> contexts = statuses.stream()
-                .map(EvaluationContext.unknown()::status)
-                .flatMap(context -> legs.isEmpty()
-                        ? List.of(context).stream()
-                        : legs.stream().map(leg -> context.with("matrix", leg)))
-                .toList();
+        List<EvaluationContext> contexts = contexts(condition, known, legs);
         long count = contexts.size();
         for (Compared each : compared) {
             count = Math.min(LIMIT + 1L, count * each.cases().size());
         }
         return count > LIMIT ? Truth.UNKNOWN : new EveryCase(condition, compared, contexts).from(0);
+    }
+
+    private static List<EvaluationContext> contexts(
+            Expression condition, List<Status> known, List<? extends Value> legs) {
+        List<EvaluationContext> contexts = new ArrayList<>();
+        for (Status status : condition.contains(EveryCase::asksStatus) ? known : List.of(Status.UNKNOWN)) {
+            EvaluationContext context = EvaluationContext.unknown().status(status);
+            if (legs.isEmpty()) {
+                contexts.add(context);
+            }
+            for (Value leg : legs) {
+                contexts.add(context.with("matrix", leg));
+            }
+        }
+        return contexts;
     }
 
     private static boolean asksStatus(Expression node) {
@@ -108,16 +120,18 @@ public final class EveryCase {
     }
 
     private Truth inEachContext() {
-        Expression answered = answered(condition);
+        Expression answered = answers.isEmpty() ? condition : answered(condition);
         Truth first = Evaluator.truth(answered, contexts.get(0));
-        boolean same = first.isKnown()
-                && contexts.stream().skip(1).allMatch(context -> Evaluator.truth(answered, context) == first);
-        return same ? first : Truth.UNKNOWN;
+        for (int i = 1; i < contexts.size() && first.isKnown(); i++) {
+            if (Evaluator.truth(answered, contexts.get(i)) != first) {
+                return Truth.UNKNOWN;
+            }
+        }
+        return first;
     }
 
     private Expression answered(Expression node) {
-        return node instanceof Comparison comparison && answers.containsKey(comparison)
-                ? answers.get(comparison)
-                : node.mapChildren(this::answered);
+        @Nullable Bool answer = node instanceof Comparison ? answers.get(node) : null;
+        return answer == null ? node.mapChildren(this::answered) : answer;
     }
 }
