@@ -67,8 +67,8 @@ public record IfCondition(String text, Parsed parsed, Expression effective) {
         }
         if (embeddings.get(0).isWhole()) {
             Embedding only = embeddings.get(0);
-            boolean mayBeLiteral = only.text().contains("'");
-            return mayBeLiteral && only.parse().expression() instanceof Text literal
+            boolean toBeRead = only.text().isEmpty() || only.text().contains("'");
+            return toBeRead && only.parse().expression() instanceof Text literal
                     ? Whitespace.trim(literal.value())
                     : only.text();
         }

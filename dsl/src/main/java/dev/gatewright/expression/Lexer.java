@@ -120,7 +120,8 @@ final class Lexer {
         if (word.startsWith("{")) {
             return "Write `${{ … }}`, or leave the braces out where the whole value is one expression.";
         }
-        return word.indexOf('"') >= 0
+        boolean isText = word.indexOf('"') >= 0 || word.indexOf('/') > 0 || word.indexOf('@') > 0;
+        return isText
                 ? "Strings stand in single quotes."
                 : Borrowed.word(word).or(() -> Borrowed.sign(text, start)).orElse("");
     }
@@ -230,6 +231,9 @@ final class Lexer {
     private String help(Token token) {
         if (token.kind() == TokenKind.START_GROUP && last == TokenKind.PROPERTY_NAME) {
             return "Values have no functions of their own: give the value to one, as in `contains(value, 'part')`.";
+        }
+        if (token.kind() == TokenKind.START_INDEX && beforeOperand()) {
+            return "Lists can't be written out: read one from a text, as by `fromJSON('[\"a\", \"b\"]')`.";
         }
         return Borrowed.word(token.text())
                 .or(() -> Borrowed.sign(text, token.start()))

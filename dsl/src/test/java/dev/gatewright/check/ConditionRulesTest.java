@@ -277,4 +277,14 @@ class ConditionRulesTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void bracesHoldACondition() {
+        for (String wrong : new String[] {"${{}}", "${{ }}"}) {
+            assertThat(Found.inSteps("- run: make\n  if: " + wrong))
+                    .as(wrong)
+                    .containsExactly("expression-syntax 7:13");
+        }
+        assertThat(Found.inSteps("- run: make\n  if: ''")).isEmpty();
+    }
 }

@@ -411,4 +411,18 @@ class TypeRulesTest {
                                 + " steps: [{run: make}]}}"))
                 .containsExactly("senseless-comparison 2:60");
     }
+
+    @Test
+    void aListOfObjectsHoldsNoText() {
+        String workflow = "on: pull_request\njobs: {a: {runs-on: x, if: \"%s\", steps: [{run: make}]}}";
+        assertThat(Found.inWorkflow(String.format(workflow, "contains(github.event.pull_request.labels, 'x')")))
+                .containsExactly("senseless-comparison 2:29");
+        for (String right : new String[] {
+            "contains(github.event.pull_request.labels.*.name, 'x')", "contains(github.event.pull_request.title, 'x')"
+        }) {
+            assertThat(Found.inWorkflow(String.format(workflow, right)))
+                    .as(right)
+                    .isEmpty();
+        }
+    }
 }

@@ -46,6 +46,13 @@ class BorrowedTest {
     }
 
     @Test
+    void textsStandInQuotesAndListsInTexts() {
+        help("a == refs/heads/main", "Strings stand in single quotes.");
+        help("contains(['a'], b)", "Lists can't be written out");
+        help("{{ a }}", "Write `${{ … }}`");
+    }
+
+    @Test
     void variablesOfAShellAndMethodsAreNotKnown() {
         help("$GITHUB_REF == 'a'", "write `env.NAME`");
         help("a.b.startsWith('x')", "Values have no functions of their own");

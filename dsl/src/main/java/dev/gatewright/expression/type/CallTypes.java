@@ -5,7 +5,9 @@ import dev.gatewright.expression.Expression.Call;
 import dev.gatewright.expression.Expression.Text;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.Vocabulary;
+import dev.gatewright.expression.type.ObjectType.Member;
 import dev.gatewright.expression.type.Problem.Kind;
+import dev.gatewright.expression.type.Type.Array;
 import dev.gatewright.expression.value.FormatString;
 import dev.gatewright.expression.value.Ordinal;
 import dev.gatewright.finding.Candidates;
@@ -14,6 +16,7 @@ import dev.gatewright.json.JsonReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The types of calls. */
 final class CallTypes {
@@ -97,11 +100,33 @@ final class CallTypes {
 
     private Type special(Call call, Signature signature, List<Type> arguments) {
         return switch (Ordinal.fold(call.function())) {
+            case "CONTAINS" -> contains(call, signature, arguments);
             case "FORMAT" -> format(call, signature);
             case "FROMJSON" -> fromJson(call, signature);
             case "CASE" -> choice(call, signature, arguments);
             default -> signature.result();
         };
+    }
+
+    /** An object equals only itself, so a list of objects holds no text and no number. */
+    private Type contains(Call call, Signature signature, List<Type> arguments) {
+        boolean sought = List.of(Type.STRING, Type.NUMBER, Type.BOOL).contains(arguments.get(1));
+        if (sought && arguments.get(0) instanceof Array list && list.element() instanceof ObjectType item) {
+            Expression searched = call.arguments().get(0);
+            String member = Stream.concat(
+                            Stream.of("login", "name")
+                                    .filter(name -> item.get(name).isPresent()),
+                            item.members().stream().map(Member::name))
+                    .findFirst()
+                    .orElse("MEMBER");
+            problems.add(
+                    Kind.COMPARISON,
+                    call,
+                    "`" + searched + "` holds objects, and none of them equals a value of type `" + arguments.get(1)
+                            + "`.",
+                    "Look through one of their members, such as `" + searched + ".*." + member + "`.");
+        }
+        return signature.result();
     }
 
     private Type format(Call call, Signature signature) {
