@@ -2,6 +2,7 @@
 //JAVA 17+
 //DEPS dev.gatewright:gatewright:1.0.0
 //SOURCES src/*.java
+//COMPILE_OPTIONS -XDstringConcat=inline
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
 import dev.gatewright.Gatewright;

@@ -22,7 +22,9 @@ ensure_jar() {
     find_version
     dsl_sources
     jar=$group/gatewright/$version/gatewright-$version.jar
-    made_of=$(fingerprint "$cache/sources.$(file_name "$root")" "${sources[@]}")
+    find_file_name "$root"
+    fingerprint "$cache/sources.$file_name" "${sources[@]}"
+    made_of=$print
     installed=$cache/installed.$(printf '%s' "$jar" | cksum | tr -d ' ')
     if [ -f "$group/gatewright-parent/$version/gatewright-parent-$version.pom" ] &&
         [ -f "${jar%.jar}.pom" ] && [ -f "$jar" ] && [ -f "$installed" ] &&

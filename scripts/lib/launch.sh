@@ -117,19 +117,19 @@ interrupted() {
 
 # ---------------------------------------------------------------------------------------------------- fingerprints
 
-# fingerprint NOTE PATH…: the content of every file there, and in every folder there, with its name. A file that is
+# Functions that every start calls set a variable instead of printing: a process costs more than all else that they do.
+
+# fingerprint NOTE PATH…: sets `print` to the content of every file there, and in every folder there, with its name. A file that is
 # missing changes it as well. Times are no part of it: a checkout may make an older file the current one. The file NOTE
 # remembers it, for as long as nothing there was written, added, removed or put in another's place.
 fingerprint() {
-    local note=$1 seen=$1.$$ print
+    local note=$1 seen=$1.$$
     shift
-    if ! unchanged "$note" "$@"; then
-        look "$seen" "$@"
-        print=$(find -L "$@" -type f -exec "${sha256[@]}" {} + 2>&1 | LC_ALL=C sort | "${sha256[@]}")
-        print=${print%% *}
-        note_down "$seen" "$note"
-    fi
-    printf '%s' "$print"
+    unchanged "$note" "$@" && return
+    look "$seen" "$@"
+    print=$(find -L "$@" -type f -exec "${sha256[@]}" {} + 2>&1 | LC_ALL=C sort | "${sha256[@]}")
+    print=${print%% *}
+    note_down "$seen" "$note"
 }
 
 # look SEEN PATH…: notes which files and folders are there now. What is written later is newer than that, by any clock that
@@ -153,17 +153,18 @@ unchanged() {
     local note=$1 kept
     shift
     [ "${OSTYPE#linux}" != "$OSTYPE" ] && [ -s "$note" ] || return 1
-    kept=$(<"$note")
+    IFS= read -r -d '' kept <"$note"
     print=${kept%%$'\n'*}
-    [ "$(stat -Lc %d:%i "$@" 2>&1)" = "${kept#*$'\n'}" ] && [ -z "$(find -L "$@" -cnewer "$note" -print -quit 2>&1)" ]
+    kept=${kept#*$'\n'}
+    [ "$(stat -Lc %d:%i "$@" 2>&1)" = "${kept%$'\n'}" ] && [ -z "$(find -L "$@" -cnewer "$note" -print -quit 2>&1)" ]
 }
 
-# What decides, beside files, which command JBang and Maven come to.
-circumstances() {
+# Sets `circumstances`: what decides, beside files, which command JBang and Maven come to.
+find_circumstances() {
     local name
-    printf '%s\n' "$java" "${JAVA_HOME:-}" "$repository" "${MAVEN_OPTS:-}"
-    for name in ${!JBANG_*}; do printf '%s=%s\n' "$name" "${!name}"; done
-    [ "${OSTYPE#darwin}" = "$OSTYPE" ] || ls -ld /Library/Java/JavaVirtualMachines 2>/dev/null
+    circumstances="$java|${JAVA_HOME:-}|$repository|${MAVEN_OPTS:-}"
+    for name in ${!JBANG_*}; do circumstances+="|$name=${!name}"; done
+    [ "${OSTYPE#darwin}" = "$OSTYPE" ] || circumstances+="|$(ls -ld /Library/Java/JavaVirtualMachines 2>/dev/null)"
 }
 
 # ---------------------------------------------------------------------------------------------------- remembered commands
@@ -175,13 +176,15 @@ circumstances() {
 #   *.jsa   the classes as a JVM had them in memory at its end, for the next one to start with; one a command
 
 # entry_named NAME: its folder. Two names may come to one folder, and then take turns: the entry says whose it is.
-entry_named() { entry=$cache/runs/$(file_name "$1"); }
+entry_named() {
+    find_file_name "$1"
+    entry=$cache/runs/$file_name
+}
 
-# file_name TEXT: one that every system takes.
-file_name() {
-    local tail=${1//[^A-Za-z0-9]/_}
-    if [ "${#tail}" -gt 150 ]; then tail=${tail:$((${#tail} - 150))}; fi
-    printf '%s' "$tail"
+# find_file_name TEXT: sets `file_name` to one that every system takes.
+find_file_name() {
+    file_name=${1//[^A-Za-z0-9]/_}
+    if [ "${#file_name}" -gt 150 ]; then file_name=${file_name:$((${#file_name} - 150))}; fi
 }
 
 entry_holds() {
@@ -194,20 +197,24 @@ entry_holds() {
     # shellcheck disable=SC1091
     . "$entry/entry" || return 1
     [ "$name" = "$1" ] && [ "${#command[@]}" -gt 1 ] && [ -x "${command[0]}" ] || return 1
-    [ "$around" = "$(circumstances)" ] && still_the_same && again=yes
+    find_circumstances
+    [ "$around" = "$circumstances" ] || return 1
+    fingerprint "$entry/print" "${watched[@]}"
+    [ "$fingerprint" = "$print" ] && again=yes
 }
-
-still_the_same() { [ "$fingerprint" = "$(fingerprint "$entry/print" "${watched[@]}")" ]; }
 
 # entry_keep NAME BEFORE: remembers `command`, unless what is `watched` has changed since BEFORE the command was made.
 entry_keep() {
     local all file=$entry/entry.$$
     class_path
     all=("${watched[@]}" "$java" ${class_path[@]+"${class_path[@]}"})
-    fingerprint=$(fingerprint "$entry/print" "${all[@]}")
-    [ "$2" = "$(fingerprint "$entry/before" "${watched[@]}")" ] || return 1
+    fingerprint "$entry/print" "${all[@]}"
+    fingerprint=$print
+    fingerprint "$entry/before" "${watched[@]}"
+    [ "$2" = "$print" ] || return 1
+    find_circumstances
     {
-        printf 'name=%q\naround=%q\nfingerprint=%q\n' "$1" "$(circumstances)" "$fingerprint"
+        printf 'name=%q\naround=%q\nfingerprint=%q\n' "$1" "$circumstances" "$fingerprint"
         printf 'watched=('
         printf ' %q' "${all[@]}"
         printf ' )\ncommand=('

@@ -153,7 +153,7 @@ public abstract class Block<B extends Block<B>> {
      * @return the block with it
      */
     protected final <T> B with(Key<T> key, T value) {
-        return put(key.name(), key.type().write().apply(Absent.not(value, key.name())));
+        return put(key.name(), key.type().write(Absent.not(value, key.name())));
     }
 
     /**
@@ -244,7 +244,7 @@ public abstract class Block<B extends Block<B>> {
     protected final <T> B add(Key<List<T>> key, List<? extends T> items) {
         items.forEach(item -> Absent.not(item, key.name()));
         List<T> copy = List.copyOf(items);
-        return append(key, key.type().write().apply(copy));
+        return append(key, key.type().write(copy));
     }
 
     private B append(Key<?> key, Node more) {

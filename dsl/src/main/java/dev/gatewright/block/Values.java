@@ -85,7 +85,7 @@ final class Values {
         if (node instanceof Scalar scalar && scalar.isString() && Template.isIn(scalar.text())) {
             return Optional.of(new Value.Computed<>(template(scalar.text())));
         }
-        return type.read().apply(node).map(Value.Literal::new);
+        return type.read(node).map(Value.Literal::new);
     }
 
     /** Text with expressions in it; where one of them can't be read, which a check says, it is but text. */

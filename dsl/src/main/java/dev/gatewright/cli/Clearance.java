@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clearance {
 
-    private static final int LONGEST_NAME = 150;
-
     private final @Nullable Path file;
     private final String subject;
 
@@ -32,15 +30,15 @@ final class Clearance {
     /** What is asked about a pipeline's files, all of them. */
     static Clearance of(Session session, Path root, Linked linked, Emission whole) {
         Optional<String> judge = Jar.identity();
-        Optional<Path> folder = session.cache().filter(cache -> judge.isPresent());
-        return folder.isEmpty()
+        Optional<Path> cache = session.cache();
+        return judge.isEmpty() || cache.isEmpty()
                 ? new Clearance(null, "")
-                : new Clearance(folder.get().resolve(name(root, session)), subject(judge.get(), linked, whole));
+                : new Clearance(cache.get().resolve(name(root, session)), subject(judge.get(), linked, whole));
     }
 
+    /** Two repositories may come to one name, and then take turns. */
     private static String name(Path root, Session session) {
-        String place = (root + "_" + session.caller().path()).replaceAll("[^A-Za-z0-9]", "_");
-        return "clear/" + place.substring(Math.max(0, place.length() - LONGEST_NAME));
+        return "clear/" + Integer.toHexString((root + "/" + session.caller().path()).hashCode());
     }
 
     /** All that the verdict hangs on: who judges, the files, and what rules see beside them. */

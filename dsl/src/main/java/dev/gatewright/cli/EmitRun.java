@@ -92,6 +92,9 @@ final class EmitRun {
     }
 
     private boolean reportsErrors(Report report) {
+        if (report.isEmpty()) {
+            return false;
+        }
         SourceFolder sources = SourceFolder.of(root, sourceFolder());
         session.err().print(new TextRendering(sources, session.err().palette()).render(report));
         return report.hasErrors();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The jar that this is. */
@@ -24,8 +25,9 @@ final class Jar {
             Path jar = Path.of(source.getLocation().toURI());
             BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
             return attributes.isRegularFile()
-                    ? Optional.of(jar + " " + attributes.size() + " " + attributes.lastModifiedTime() + " "
-                            + Runtime.version())
+                    ? Optional.of(jar + " " + attributes.size() + " "
+                            + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " "
+                            + System.getProperty("java.runtime.version"))
                     : Optional.empty();
         } catch (IOException | URISyntaxException | IllegalArgumentException elsewhere) {
             return Optional.empty();

@@ -214,15 +214,19 @@ public final class Session {
 
     /** Where things are kept that can be made again; empty where the environment names no home. */
     Optional<Path> cache() {
-        return variable("GATEWRIGHT_CACHE")
-                .map(Path::of)
-                .or(() -> variable("XDG_CACHE_HOME").map(home -> Path.of(home, "gatewright")))
-                .or(() -> variable("HOME").map(home -> Path.of(home, ".cache", "gatewright")))
-                .map(this::resolve);
+        if (isSet("GATEWRIGHT_CACHE")) {
+            return Optional.of(resolve(Path.of(environment.get("GATEWRIGHT_CACHE"))));
+        }
+        if (isSet("XDG_CACHE_HOME")) {
+            return Optional.of(resolve(Path.of(environment.get("XDG_CACHE_HOME"), "gatewright")));
+        }
+        return isSet("HOME")
+                ? Optional.of(resolve(Path.of(environment.get("HOME"), ".cache", "gatewright")))
+                : Optional.empty();
     }
 
-    private Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    private boolean isSet(String variable) {
+        return !environment.getOrDefault(variable, "").isEmpty();
     }
 
     /** What the user types to get here. */
@@ -237,6 +241,6 @@ public final class Session {
 
     /** Whether the user wants to see everything. */
     boolean isVerbose() {
-        return variable("GATEWRIGHT_VERBOSE").isPresent();
+        return isSet("GATEWRIGHT_VERBOSE");
     }
 }

@@ -102,7 +102,10 @@ public final class Plan {
         if (!findings.isEmpty()) {
             throw new IllegalStateException("A plan with findings can't be carried out: " + findings);
         }
-        new Transaction(root).carryOut(changes.stream().filter(Change::isNeeded).toList());
+        if (!isDone()) {
+            new Transaction(root)
+                    .carryOut(changes.stream().filter(Change::isNeeded).toList());
+        }
     }
 
     private static final class Planner {

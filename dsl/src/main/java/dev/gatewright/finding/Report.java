@@ -8,15 +8,19 @@ import java.util.List;
 /** All that was found in one run: sorted by place, each thing once. */
 public final class Report {
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding, Boolean>comparing(
-                    finding -> !finding.origin().isKnown())
-            .thenComparing(finding -> finding.origin().path())
-            .thenComparing(finding -> finding.origin().line())
-            .thenComparing(finding -> finding.origin().column())
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::message)
-            .thenComparing(Finding::help);
+    /** Made when there is something to sort: nearly every run finds nothing. */
+    private static final class Order {
+
+        private static final Comparator<Finding> BY_PLACE = Comparator.<Finding, Boolean>comparing(
+                        finding -> !finding.origin().isKnown())
+                .thenComparing(finding -> finding.origin().path())
+                .thenComparing(finding -> finding.origin().line())
+                .thenComparing(finding -> finding.origin().column())
+                .thenComparing(Finding::severity)
+                .thenComparing(Finding::code)
+                .thenComparing(Finding::message)
+                .thenComparing(Finding::help);
+    }
 
     private final List<Finding> findings;
 
@@ -31,7 +35,10 @@ public final class Report {
      * @return the report
      */
     public static Report of(Collection<Finding> findings) {
-        return new Report(findings.stream().distinct().sorted(BY_PLACE).toList());
+        return new Report(
+                findings.isEmpty()
+                        ? List.of()
+                        : findings.stream().distinct().sorted(Order.BY_PLACE).toList());
     }
 
     /**
@@ -49,7 +56,7 @@ public final class Report {
      * @return true when there is an error
      */
     public boolean hasErrors() {
-        return count(Severity.ERROR) > 0;
+        return !isEmpty() && count(Severity.ERROR) > 0;
     }
 
     /**

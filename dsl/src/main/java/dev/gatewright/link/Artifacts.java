@@ -81,9 +81,9 @@ final class Artifacts {
 
     /** Workflows that call each other in a circle are another check's business: here they must only end. */
     private void collect(Job job, List<Workflow> callers, List<Artifact> all) {
-        Steps.withActions(job.mapping()).stream()
-                .flatMap(step -> noted(step, Step.UPLOADS).stream())
-                .forEach(all::add);
+        for (Mapping step : Steps.withActions(job.mapping())) {
+            noted(step, Step.UPLOADS).ifPresent(all::add);
+        }
         called(job)
                 .filter(workflow -> callers.stream().noneMatch(workflow::isSame))
                 .forEach(workflow -> {

@@ -40,9 +40,12 @@ final class Finisher {
     }
 
     private static Mapping needing(Mapping job, Set<String> needed, Keys keys) {
+        if (needed.isEmpty()) {
+            return job;
+        }
         List<Node> all = new ArrayList<>(items(job));
         needed.stream().map(Scalar::of).filter(id -> !all.contains(id)).forEach(all::add);
-        if (all.isEmpty() || all.size() == items(job).size()) {
+        if (all.size() == items(job).size()) {
             return job;
         }
         return put(job, JobBlock.NEEDS, all.size() == 1 ? all.get(0) : Sequence.of(all), keys);

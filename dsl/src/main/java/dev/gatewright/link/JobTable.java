@@ -26,7 +26,12 @@ final class JobTable {
 
     /** The job that was born with this id, whatever was derived from it since. */
     Optional<Job> find(JobId id) {
-        return jobs.stream().filter(job -> job.jobId().isSame(id)).findFirst();
+        for (Job job : jobs) {
+            if (job.jobId().isSame(id)) {
+                return Optional.of(job);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean hasAnotherNamed(String id) {

@@ -7,23 +7,25 @@ import dev.gatewright.finding.Candidates;
 import dev.gatewright.workflow.Pipeline;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.event.Triggers;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses what an event tells in a workflow that the event never starts. */
 final class PayloadNaming {
 
     private final Workflow workflow;
-    private final StartingEvents events;
+    private final Pipeline pipeline;
     private final Report report;
+    private @Nullable StartingEvents found;
 
     PayloadNaming(Workflow workflow, Pipeline pipeline, Report report) {
         this.workflow = workflow;
-        this.events = StartingEvents.of(workflow, pipeline);
+        this.pipeline = pipeline;
         this.report = report;
     }
 
     Expression resolve(EventValue value, Place place) {
-        if (!events.has(value.event())) {
-            report.error("event-payload", place.origin(), message(value), help(value));
+        if (!events().has(value.event())) {
+            report.error("event-payload", place.origin(), message(value), help(value, events()));
         }
         return value.path();
     }
@@ -33,7 +35,15 @@ final class PayloadNaming {
                 + workflow.fileName() + "`.";
     }
 
-    private String help(EventValue value) {
+    /** Few workflows mention a payload, and only they need to know who starts them. */
+    private StartingEvents events() {
+        if (found == null) {
+            found = StartingEvents.of(workflow, pipeline);
+        }
+        return found;
+    }
+
+    private static String help(EventValue value, StartingEvents events) {
         String trigger = "Add the trigger to it"
                 + (events.callers().isEmpty() ? "" : " or to its callers " + Candidates.list(events.callers()))
                 + ": `.on(" + method(value.event()) + "())`";

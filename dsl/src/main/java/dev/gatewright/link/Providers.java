@@ -14,7 +14,9 @@ final class Providers {
     private final List<Provider> all = new ArrayList<>();
 
     Providers(JobTable jobs) {
-        jobs.all().forEach(this::collect);
+        for (Job job : jobs.all()) {
+            collect(job);
+        }
     }
 
     /** All that set an output, or the one job's that was named by {@code from}. */
@@ -46,12 +48,15 @@ final class Providers {
                     .forEach(output -> all.add(new Provider(job, output, null)));
         } else if (job instanceof StepsJob steps) {
             steps.get(StepsJob.PROVIDES).orElse(List.of()).forEach(output -> all.add(new Provider(job, output, null)));
-            Steps.of(job.mapping()).forEach(step -> collect(job, step));
+            for (Mapping step : Steps.of(job.mapping())) {
+                collect(job, step);
+            }
         }
     }
 
     private void collect(Job job, Mapping step) {
-        List<Output<?>> outputs = Steps.outputs(step);
-        outputs.forEach(output -> all.add(new Provider(job, output, Steps.id(step))));
+        for (Output<?> output : Steps.outputs(step)) {
+            all.add(new Provider(job, output, Steps.id(step)));
+        }
     }
 }

@@ -31,7 +31,9 @@ final class Steps {
 
     static void flatten(Node node, List<Mapping> steps) {
         if (node instanceof Sequence sequence) {
-            sequence.items().forEach(item -> flatten(item, steps));
+            for (Node item : sequence.items()) {
+                flatten(item, steps);
+            }
         } else if (node instanceof Mapping step) {
             steps.add(step);
             step.get(ParallelStep.PARALLEL.name()).ifPresent(group -> flatten(group, steps));
@@ -41,7 +43,9 @@ final class Steps {
     /** The steps of a job, with those of the composite actions of this pipeline that it uses, which run in it. */
     static List<Mapping> withActions(Mapping job) {
         List<Mapping> all = new ArrayList<>();
-        of(job).forEach(step -> expand(step, all));
+        for (Mapping step : of(job)) {
+            expand(step, all);
+        }
         return all;
     }
 

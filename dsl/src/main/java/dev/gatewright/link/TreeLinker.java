@@ -14,6 +14,7 @@ import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
 import dev.gatewright.yaml.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,14 +43,19 @@ final class TreeLinker {
         }
         if (node instanceof Sequence sequence) {
             Place list = place.at(sequence.origin());
-            return new Sequence(
-                    sequence.items().stream().map(item -> linked(item, list)).toList(), sequence.decor());
+            List<Node> items = new ArrayList<>();
+            for (Node item : sequence.items()) {
+                items.add(linked(item, list));
+            }
+            return new Sequence(items, sequence.decor());
         }
         if (node instanceof Mapping mapping) {
             report(mapping);
-            return mapping.withEntries(mapping.entries().stream()
-                    .map(entry -> linked(entry, place))
-                    .toList());
+            List<Mapping.Entry> entries = new ArrayList<>();
+            for (Mapping.Entry entry : mapping.entries()) {
+                entries.add(linked(entry, place));
+            }
+            return mapping.withEntries(entries);
         }
         return node;
     }
@@ -63,8 +69,10 @@ final class TreeLinker {
         if (!(node instanceof Sequence sequence)) {
             return linked(node, place);
         }
-        List<Node> steps =
-                sequence.items().stream().map(item -> step(item, place)).toList();
+        List<Node> steps = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            steps.add(step(item, place));
+        }
         return new Sequence(steps, sequence.decor());
     }
 
@@ -74,13 +82,14 @@ final class TreeLinker {
         }
         report(step);
         Mapping named = outputs.hasAnyOf(Steps.outputs(step)) ? Finisher.identified(step) : step;
-        return named.withEntries(named.entries().stream()
-                .map(entry -> entry.name()
-                                .filter(ParallelStep.PARALLEL.name()::equals)
-                                .isPresent()
-                        ? new Mapping.Entry(entry.key(), steps(entry.value(), place))
-                        : linked(entry, place))
-                .toList());
+        List<Mapping.Entry> entries = new ArrayList<>();
+        for (Mapping.Entry entry : named.entries()) {
+            entries.add(
+                    entry.isNamed(ParallelStep.PARALLEL.name())
+                            ? new Mapping.Entry(entry.key(), steps(entry.value(), place))
+                            : linked(entry, place));
+        }
+        return named.withEntries(entries);
     }
 
     private String text(Deferred deferred, Place place) {

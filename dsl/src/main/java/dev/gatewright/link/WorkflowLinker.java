@@ -41,17 +41,16 @@ final class WorkflowLinker {
         Mapping mapping = workflow.mapping();
         trees.report(mapping);
         new Artifacts(jobs, pipeline, demands, report).link();
-        List<Mapping.Entry> settings = mapping.entries().stream()
-                .map(entry -> isJobs(entry) ? entry : trees.linked(entry, Place.IN_FILE))
-                .toList();
-        List<Mapping.Entry> all = settings.stream()
-                .map(entry -> isJobs(entry) ? new Mapping.Entry(entry.key(), jobs(entry.value())) : entry)
-                .toList();
+        List<Mapping.Entry> all = new ArrayList<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            all.add(isJobs(entry) ? entry : trees.linked(entry, Place.IN_FILE));
+        }
+        all.replaceAll(entry -> isJobs(entry) ? new Mapping.Entry(entry.key(), jobs(entry.value())) : entry);
         return Workflow.read(workflow.fileName(), mapping.withEntries(all));
     }
 
     private static boolean isJobs(Mapping.Entry entry) {
-        return entry.name().filter(Workflow.JOBS.name()::equals).isPresent();
+        return entry.isNamed(Workflow.JOBS.name());
     }
 
     /** All jobs are linked before any is finished, since each may demand something of the others. */
@@ -59,7 +58,10 @@ final class WorkflowLinker {
         if (!(node instanceof Mapping mapping)) {
             return node;
         }
-        List<Mapping> linked = jobs.all().stream().map(this::job).toList();
+        List<Mapping> linked = new ArrayList<>();
+        for (Job job : jobs.all()) {
+            linked.add(job(job));
+        }
         List<Mapping.Entry> finished = new ArrayList<>();
         for (int i = 0; i < linked.size(); i++) {
             Mapping.Entry entry = mapping.entries().get(i);
@@ -74,11 +76,14 @@ final class WorkflowLinker {
         Mapping mapping = job.mapping();
         trees.report(mapping);
         mapping.notes().get(CallJob.CALLEE).ifPresent(callee -> calls((Callee) callee, job));
-        return mapping.withEntries(mapping.entries().stream()
-                .map(entry -> entry.name().filter(StepsJob.STEPS.name()::equals).isPresent()
-                        ? new Mapping.Entry(entry.key(), trees.steps(entry.value(), place))
-                        : trees.linked(entry, place))
-                .toList());
+        List<Mapping.Entry> entries = new ArrayList<>();
+        for (Mapping.Entry entry : mapping.entries()) {
+            entries.add(
+                    entry.isNamed(StepsJob.STEPS.name())
+                            ? new Mapping.Entry(entry.key(), trees.steps(entry.value(), place))
+                            : trees.linked(entry, place));
+        }
+        return mapping.withEntries(entries);
     }
 
     private void calls(Callee callee, Job job) {

@@ -21,12 +21,12 @@ public final class Labels {
      */
     public static Optional<String> folded(Collection<?> values) {
         Set<String> words = new HashSet<>();
-        return new LinkedHashSet<>(values)
-                .stream()
-                        .filter(Enum.class::isInstance)
-                        .map(Label::of)
-                        .filter(word -> !words.add(word))
-                        .findFirst();
+        for (Object value : new LinkedHashSet<>(values)) {
+            if (value instanceof Enum && !words.add(Label.of(value))) {
+                return Optional.of(Label.of(value));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

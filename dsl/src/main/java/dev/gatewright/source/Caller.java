@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Caller {
 
     /** As many frames as lie between a caller and here, nearly always: they are fetched at once. */
-    private static final int DEPTH = 9;
+    private static final int DEPTH = 12;
 
     private static final StackWalker WALKER =
             StackWalker.getInstance(Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE), DEPTH);

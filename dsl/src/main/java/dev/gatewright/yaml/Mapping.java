@@ -34,6 +34,16 @@ public record Mapping(List<Entry> entries, Decor decor, Notes notes) implements 
             return key instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
         }
 
+        /**
+         * Whether the key is a scalar of a text.
+         *
+         * @param name the text
+         * @return true when it is
+         */
+        public boolean isNamed(String name) {
+            return isNamed(name, name.hashCode());
+        }
+
         /** Strings remember their hashes, which nearly always differ where the texts do. */
         private boolean isNamed(String name, int hash) {
             return key instanceof Scalar scalar

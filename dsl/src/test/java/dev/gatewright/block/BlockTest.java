@@ -90,7 +90,7 @@ class BlockTest {
 
     @Test
     void aShortFormIsReadAsTheMappingThatItStandsForAndStaysShortUntilMoreIsSaid() {
-        Concurrency read = Concurrency.TYPE.read().apply(Scalar.of("deploy")).orElseThrow();
+        Concurrency read = Concurrency.TYPE.read(Scalar.of("deploy")).orElseThrow();
         assertThat(read.get(Concurrency.GROUP)).contains(new Value.Literal<>("deploy"));
         assertThat(read.tree()).isInstanceOf(Scalar.class);
         assertThat(read.cancelInProgress()).hasToString("group: deploy\ncancel-in-progress: true");

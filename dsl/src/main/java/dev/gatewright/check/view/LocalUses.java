@@ -1,6 +1,7 @@
 package dev.gatewright.check.view;
 
 import dev.gatewright.link.Linked;
+import dev.gatewright.workflow.Workflow;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import dev.gatewright.yaml.Scalar;
@@ -14,7 +15,9 @@ public final class LocalUses {
     private final Set<String> made = new HashSet<>();
 
     private LocalUses(Linked linked) {
-        linked.workflows().forEach(workflow -> made.add(".github/workflows/" + workflow.fileName()));
+        for (Workflow workflow : linked.workflows()) {
+            made.add(".github/workflows/" + workflow.fileName());
+        }
         linked.actions().forEach(action -> made.add(".github/actions/" + action.folder()));
     }
 
@@ -26,15 +29,18 @@ public final class LocalUses {
      */
     public static boolean mayBeIn(Linked linked) {
         LocalUses uses = new LocalUses(linked);
-        return linked.workflows().stream().anyMatch(workflow -> uses.isOthers(workflow.tree()))
-                || linked.actions().stream().anyMatch(action -> uses.isOthers(action.tree()));
+        for (Workflow workflow : linked.workflows()) {
+            if (uses.isOthers(workflow.tree())) {
+                return true;
+            }
+        }
+        return linked.actions().stream().anyMatch(action -> uses.isOthers(action.tree()));
     }
 
     private boolean isOthers(Node node) {
         if (node instanceof Mapping mapping) {
             for (Mapping.Entry entry : mapping.entries()) {
-                if (isOthers(entry.value())
-                        || entry.name().filter("uses"::equals).isPresent() && isOthersFile(entry.value())) {
+                if (isOthers(entry.value()) || entry.isNamed("uses") && isOthersFile(entry.value())) {
                     return true;
                 }
             }

@@ -2,6 +2,7 @@ package dev.gatewright.check.view;
 
 import dev.gatewright.link.Linked;
 import dev.gatewright.reference.Output;
+import dev.gatewright.workflow.Workflow;
 import dev.gatewright.workflow.step.Step;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
@@ -23,7 +24,9 @@ public final class Unwritten {
      */
     public static String of(Linked linked) {
         Unwritten unwritten = new Unwritten();
-        linked.workflows().forEach(workflow -> unwritten.add(workflow.tree()));
+        for (Workflow workflow : linked.workflows()) {
+            unwritten.add(workflow.tree());
+        }
         linked.actions().forEach(action -> unwritten.add(action.tree()));
         return unwritten.all.toString();
     }

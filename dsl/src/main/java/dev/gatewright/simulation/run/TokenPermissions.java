@@ -53,8 +53,7 @@ final class TokenPermissions {
             return before;
         }
         Map<String, Level> all = new LinkedHashMap<>();
-        Permissions said =
-                Permissions.TYPE.read().apply(permissions.get().node()).orElseThrow();
+        Permissions said = Permissions.TYPE.read(permissions.get().node()).orElseThrow();
         for (Scope scope : Permissions.scopes()) {
             all.put(scope.key(), said.level(scope).orElse(Level.NONE));
         }

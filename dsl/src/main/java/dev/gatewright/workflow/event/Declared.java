@@ -22,7 +22,7 @@ final class Declared {
 
     static <T> Type<Map<String, T>> of(
             String placeholder, Supplier<Keys> keys, Function<T, Node> write, BiFunction<String, Node, T> read) {
-        return new Type<>(
+        return Type.of(
                 new Shape.MapOf(placeholder, new Shape.Fields(keys)),
                 declarations -> mapping(declarations, write),
                 node -> node instanceof Mapping mapping ? Optional.of(entries(mapping, read)) : Optional.empty());

@@ -19,8 +19,7 @@ import java.util.Optional;
 public final class Schedule implements Trigger {
 
     static final Type<List<Cron>> CRONS = Type.list(Type.block(() -> Cron.KEYS, Cron::read));
-    static final Type<Schedule> TYPE =
-            new Type<>(CRONS.shape(), Schedule::tree, node -> Optional.of(new Schedule(node)));
+    static final Type<Schedule> TYPE = Type.of(CRONS.shape(), Schedule::tree, node -> Optional.of(new Schedule(node)));
     /** {@code on.schedule}. */
     public static final Key<Schedule> KEY = Key.key("schedule", TYPE);
 
@@ -31,7 +30,7 @@ public final class Schedule implements Trigger {
     }
 
     static Schedule of(List<Cron> times) {
-        return new Schedule(CRONS.write().apply(times).withDecor(Decor.at(Origin.here())));
+        return new Schedule(CRONS.write(times).withDecor(Decor.at(Origin.here())));
     }
 
     /**
@@ -40,7 +39,7 @@ public final class Schedule implements Trigger {
      * @return the items of {@code on.schedule}
      */
     public List<Cron> crons() {
-        return tree instanceof Sequence ? CRONS.read().apply(tree).orElse(List.of()) : List.of();
+        return tree instanceof Sequence ? CRONS.read(tree).orElse(List.of()) : List.of();
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Triggers {
             "workflow_run");
 
     /** What stands at {@code on}, in any of its three forms. */
-    public static final Type<Triggers> TYPE = new Type<>(shape(), Triggers::tree, node -> Optional.of(read(node)));
+    public static final Type<Triggers> TYPE = Type.of(shape(), Triggers::tree, node -> Optional.of(read(node)));
 
     /** Made when somebody asks for all of them: few workflows have more than three events. */
     private static final class All {
@@ -118,7 +118,9 @@ public final class Triggers {
      */
     public Triggers and(List<? extends Trigger> more) {
         List<Mapping.Entry> entries = new ArrayList<>(entries(tree));
-        more.forEach(trigger -> entries.add(new Mapping.Entry(Scalar.of(trigger.eventName()), trigger.tree())));
+        for (Trigger trigger : more) {
+            entries.add(new Mapping.Entry(Scalar.of(trigger.eventName()), trigger.tree()));
+        }
         Mapping mapping =
                 tree instanceof Mapping already ? already : Mapping.empty().withDecor(tree.decor());
         return new Triggers(mapping.withEntries(entries));
@@ -141,10 +143,12 @@ public final class Triggers {
      * @return the trigger, empty when the event isn't one of these
      */
     public <T extends Trigger> Optional<T> get(Key<T> key) {
-        return entries(tree).stream()
-                .filter(entry -> entry.name().filter(key.name()::equals).isPresent())
-                .findFirst()
-                .flatMap(entry -> key.type().read().apply(entry.value()));
+        for (Mapping.Entry entry : entries(tree)) {
+            if (entry.isNamed(key.name())) {
+                return key.type().read(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -198,8 +202,8 @@ public final class Triggers {
         return entry.name()
                 .map(name -> Optional.of(name)
                         .filter(NAMES::contains)
-                        .<Trigger>flatMap(known ->
-                                key(known).type().read().apply(entry.value()).map(Function.identity()))
+                        .<Trigger>flatMap(
+                                known -> key(known).type().read(entry.value()).map(Function.identity()))
                         .orElseGet(() -> Unlisted.of(name, entry.value())));
     }
 

@@ -23,7 +23,7 @@ public sealed interface Job extends JobId.Owner permits StepsJob, CallJob {
     Note<JobId> ID = Note.of("id");
 
     /** A job where a workflow has it: of either kind. */
-    Type<Job> TYPE = new Type<>(
+    Type<Job> TYPE = Type.of(
             Shape.oneOf(new Shape.Fields(() -> StepsJob.KEYS), new Shape.Fields(() -> CallJob.KEYS)),
             Job::tree,
             node -> Optional.of(read(node)));

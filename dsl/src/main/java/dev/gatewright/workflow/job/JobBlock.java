@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public abstract class JobBlock<B extends JobBlock<B>> extends Block<B> implements JobId.Owner {
 
-    private static final Type<JobId> JOB = new Type<>(
+    private static final Type<JobId> JOB = Type.of(
             Shape.NON_EMPTY,
             id -> new Deferred(id, Decor.NONE),
             node -> node instanceof Scalar scalar ? Optional.of(JobId.of(scalar.text())) : referred(node));

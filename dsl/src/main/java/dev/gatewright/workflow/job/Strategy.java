@@ -223,7 +223,7 @@ public final class Strategy extends Block<Strategy> {
 
     private List<Node> legs(Key<List<Node>> key) {
         return cells().flatMap(matrix -> matrix.get(key.name()))
-                .flatMap(key.type().read())
+                .flatMap(key.type()::read)
                 .orElse(List.of());
     }
 

@@ -25,7 +25,7 @@ public sealed interface Step extends AsStep permits RunStep, UsesStep, WaitStep,
     Note<Artifact> DOWNLOADS = Note.of("downloads");
 
     /** A step where a job has it: any of the kinds. */
-    Type<Step> TYPE = new Type<>(
+    Type<Step> TYPE = Type.of(
             Shape.oneOf(
                     new Shape.Fields(() -> RunStep.KEYS),
                     new Shape.Fields(() -> UsesStep.KEYS),
