@@ -327,8 +327,9 @@ public abstract class Block<B extends Block<B>> {
         return tree.hashCode();
     }
 
+    /** The YAML that it is; what stands for a value that is known later prints as an expression does. */
     @Override
-    public final String toString() {
+    public String toString() {
         return tree instanceof Deferred deferred ? deferred.text().provisional() : tree.toString();
     }
 }

@@ -32,6 +32,6 @@ abstract sealed class Context implements Expr<Map<String, ?>>
 
     @Override
     public final String toString() {
-        return name.toString();
+        return template().toString();
     }
 }

@@ -99,6 +99,6 @@ public final class Choice<T> {
 
     @Override
     public String toString() {
-        return Raw.call("case", branches.toArray()).toString();
+        return Raw.of(Raw.call("case", branches.toArray())).toString();
     }
 }

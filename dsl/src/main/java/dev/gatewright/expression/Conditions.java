@@ -31,7 +31,7 @@ final class Conditions {
     record Simple(Expression expression) implements Condition {
         @Override
         public String toString() {
-            return expression.toString();
+            return template().toString();
         }
     }
 }

@@ -121,7 +121,7 @@ public final class Raw {
     private record Typed<T>(Expression expression) implements Expr<T> {
         @Override
         public String toString() {
-            return expression.toString();
+            return template().toString();
         }
     }
 

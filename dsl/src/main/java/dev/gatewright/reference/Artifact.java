@@ -79,8 +79,9 @@ public final class Artifact {
         return name.hashCode();
     }
 
+    /** Its name, unless each leg of a matrix adds to it. */
     @Override
     public String toString() {
-        return "artifact " + name;
+        return axes.isEmpty() ? name : "${{ <artifact `" + name + "`> }}";
     }
 }

@@ -100,6 +100,6 @@ public final class Axis<T> implements Handle<T> {
 
     @Override
     public String toString() {
-        return describe();
+        return template().toString();
     }
 }

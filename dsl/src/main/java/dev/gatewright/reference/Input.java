@@ -247,6 +247,12 @@ public final class Input<T> extends Block<Input<T>> implements Handle<T> {
         return mapping();
     }
 
+    /** Joined to a text it is refused, and said how it is meant. */
+    @Override
+    public String toString() {
+        return template().toString();
+    }
+
     @Override
     public String describe() {
         return "input `" + name() + "`";

@@ -44,6 +44,11 @@ public final class JobId implements Deferred.Text {
         }
 
         @Override
+        public String toString() {
+            return template().toString();
+        }
+
+        @Override
         public String describe() {
             return "result of job `" + job.id + "`";
         }

@@ -37,6 +37,6 @@ public final class Needs implements Expr<Map<String, ?>> {
 
     @Override
     public String toString() {
-        return "needs";
+        return template().toString();
     }
 }

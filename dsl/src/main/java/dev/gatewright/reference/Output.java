@@ -1,7 +1,7 @@
 package dev.gatewright.reference;
 
 import dev.gatewright.expression.Expr;
-import dev.gatewright.expression.Expression;
+import dev.gatewright.expression.Raw;
 import dev.gatewright.source.Origin;
 import java.util.Objects;
 import java.util.Optional;
@@ -151,8 +151,7 @@ public final class Output<T> implements Handle<T> {
      * @return {@code fromJSON(…)}
      */
     public <U> Expr<U> fromJson() {
-        Expression call = new Expression.Call("fromJSON", java.util.List.of(expression()));
-        return () -> call;
+        return Raw.of(Raw.call("fromJSON", this));
     }
 
     @Override
@@ -177,6 +176,6 @@ public final class Output<T> implements Handle<T> {
 
     @Override
     public String toString() {
-        return describe();
+        return template().toString();
     }
 }

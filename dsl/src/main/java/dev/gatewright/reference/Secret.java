@@ -98,6 +98,12 @@ public final class Secret extends Block<Secret> implements Handle<String> {
         return SettingName.in("secrets", "secret", name());
     }
 
+    /** Joined to a text it is refused, and said how it is meant. */
+    @Override
+    public String toString() {
+        return template().toString();
+    }
+
     @Override
     public String describe() {
         return "secret `" + name() + "`";

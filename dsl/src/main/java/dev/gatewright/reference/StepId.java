@@ -34,6 +34,11 @@ public final class StepId {
         }
 
         @Override
+        public String toString() {
+            return template().toString();
+        }
+
+        @Override
         public String describe() {
             return property + " of step `" + step.id + "`";
         }

@@ -31,6 +31,6 @@ public record Variable(String name) implements Handle<String> {
 
     @Override
     public String toString() {
-        return describe();
+        return template().toString();
     }
 }

@@ -203,8 +203,8 @@ class EmissionTest {
 
     @Test
     void aPrimitiveClassIsTheKindOfItsWrapper() {
-        assertThat(input("dry-run", boolean.class)).hasToString("type: boolean");
-        assertThat(input("port", int.class)).hasToString("type: number");
+        assertThat(input("dry-run", boolean.class).tree()).hasToString("type: boolean");
+        assertThat(input("port", int.class).tree()).hasToString("type: number");
     }
 
     @Test

@@ -72,6 +72,29 @@ class WaysOutTest {
     }
 
     @Test
+    void aConstantThatJavaJoinsToATextIsToldHowItIsMeant() throws IOException {
+        var legs = axis("os", "a", "b");
+        for (Object joined : new Object[] {
+            VERSION,
+            VERSION.eq("1"),
+            legs,
+            input("topic"),
+            stepId("s").outcome(),
+            github().event(PUSH).ref(),
+            artifact("a").perLeg(legs)
+        }) {
+            assertThat(refused(() -> ci(on("a").steps(run("echo " + joined)))))
+                    .as(joined.toString())
+                    .containsExactly("Write `text(\"…{}…\", …)`; in a script read it as a variable: `.env(…)`.");
+        }
+        Answer named = Repo.at(root)
+                .run(() -> ci(fine("a").env("REF", "at " + github().ref()).env("KEY", "k-" + secret("KEY"))));
+        assertThat(named.exitCode()).as(named.err()).isZero();
+        assertThat(Repo.at(root).read(".github/workflows/ci.yml"))
+                .contains("REF: at ${{ github.ref }}\n", "KEY: k-${{ secrets.KEY }}\n");
+    }
+
+    @Test
     void aSecretIsAskedByTheEnvironment() throws IOException {
         assertThat(refused(() -> ci(fine("a").when(secret("KEY").ne("")))))
                 .containsExactly(

@@ -100,7 +100,7 @@ class ContextsTest {
     private static Set<String> ours() {
         return Stream.of(STRINGS, NUMBERS, BOOLEANS, OBJECTS)
                 .flatMap(List::stream)
-                .map(expression -> expression.toString().replace("['<service_id>']", ".<service_id>"))
+                .map(expression -> expression.expression().toString().replace("['<service_id>']", ".<service_id>"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -134,24 +134,24 @@ class ContextsTest {
 
     @Test
     void aWholeContextIsAnExpression() {
-        assertThat(toJson(github())).hasToString("toJSON(github)");
-        assertThat(toJson(job())).hasToString("toJSON(job)");
-        assertThat(toJson(runner())).hasToString("toJSON(runner)");
-        assertThat(toJson(strategy())).hasToString("toJSON(strategy)");
-        assertThat(toJson(needs())).hasToString("toJSON(needs)");
-        assertThat(toJson(steps())).hasToString("toJSON(steps)");
-        assertThat(toJson(inputs())).hasToString("toJSON(inputs)");
-        assertThat(toJson(vars())).hasToString("toJSON(vars)");
-        assertThat(toJson(env())).hasToString("toJSON(env)");
+        assertThat(toJson(github()).expression()).hasToString("toJSON(github)");
+        assertThat(toJson(job()).expression()).hasToString("toJSON(job)");
+        assertThat(toJson(runner()).expression()).hasToString("toJSON(runner)");
+        assertThat(toJson(strategy()).expression()).hasToString("toJSON(strategy)");
+        assertThat(toJson(needs()).expression()).hasToString("toJSON(needs)");
+        assertThat(toJson(steps()).expression()).hasToString("toJSON(steps)");
+        assertThat(toJson(inputs()).expression()).hasToString("toJSON(inputs)");
+        assertThat(toJson(vars()).expression()).hasToString("toJSON(vars)");
+        assertThat(toJson(env()).expression()).hasToString("toJSON(env)");
     }
 
     @Test
     void aPropertyThatTheUserNamesIsAsked() {
-        assertThat(env("NAME")).hasToString("env.NAME");
-        assertThat(env("a b")).hasToString("env['a b']");
+        assertThat(env("NAME").expression()).hasToString("env.NAME");
+        assertThat(env("a b").expression()).hasToString("env['a b']");
         assertThat(variable("REGION").expression()).hasToString("vars.REGION");
         assertThat(secret("GITHUB_TOKEN").expression()).hasToString("secrets.GITHUB_TOKEN");
-        assertThat(job().servicePort("db", 5432)).hasToString("job.services.db.ports['5432']");
-        assertThat(needs().results()).hasToString("needs.*.result");
+        assertThat(job().servicePort("db", 5432).expression()).hasToString("job.services.db.ports['5432']");
+        assertThat(needs().results().expression()).hasToString("needs.*.result");
     }
 }

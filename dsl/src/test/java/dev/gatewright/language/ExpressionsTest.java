@@ -19,8 +19,11 @@ class ExpressionsTest {
     private static final Expr<String> REF = github().ref();
     private static final Expr<String> NAME = github().refName();
 
-    private static void reads(Object expression, String text) {
-        assertThat(expression).hasToString(text);
+    private static void reads(Expr<?> expression, String text) {
+        assertThat(expression.expression()).hasToString(text);
+        assertThat(expression)
+                .as("joined to a text")
+                .hasToString(expression.template().toString());
     }
 
     @Test
@@ -63,9 +66,9 @@ class ExpressionsTest {
 
     @Test
     void textWithValuesIsAFormatInsideOtherExpressions() {
-        reads(text("{} on {}", NAME, REF).expression(), "format('{0} on {1}', github.ref_name, github.ref)");
-        reads(text("{a} is {}", NAME).expression(), "format('{{a}} is {0}', github.ref_name)");
-        reads(text("plain {").expression(), "'plain {'");
+        reads(text("{} on {}", NAME, REF), "format('{0} on {1}', github.ref_name, github.ref)");
+        reads(text("{a} is {}", NAME), "format('{{a}} is {0}', github.ref_name)");
+        reads(text("plain {"), "'plain {'");
     }
 
     @Test
@@ -91,7 +94,7 @@ class ExpressionsTest {
                 choice.orIf(success(), "more").otherwise(REF),
                 "case(github.ref == 'a', 'live', github.ref == 'b',"
                         + " github.ref_name, success(), 'more', github.ref)");
-        reads(choice, "case(github.ref == 'a', 'live', github.ref == 'b', github.ref_name)");
+        assertThat(choice).hasToString("${{ case(github.ref == 'a', 'live', github.ref == 'b', github.ref_name) }}");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.gatewright.check.expression;
 
+import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Spot;
@@ -11,6 +12,8 @@ import dev.gatewright.source.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is wrong with an expression by itself: the rule is told by the kind of error. */
 public final class ExpressionProblem {
@@ -33,12 +36,25 @@ public final class ExpressionProblem {
     public static final Rule LENGTH = Rule.refused(
             "long-expression", "An expression of over 21,000 characters", "Reader test errors-step-run-exceeds-length");
 
+    /** How a constant prints whose name linking gives. */
+    private static final Pattern CONSTANT = Pattern.compile("\\$\\{\\{[^}]*<([a-z][^<>]*)>");
+
     private static final List<String> STATUS = List.of("success", "failure", "cancelled", "always");
 
     private ExpressionProblem() {}
 
     static void report(Spot spot, ExpressionError error, List<String> contexts, Report report) {
-        report.add(rule(error.kind()), origin(spot, error), fact(error), help(error, contexts));
+        Matcher constant = CONSTANT.matcher(error.source());
+        if (report.purpose() == Purpose.EMITTING && constant.find()) {
+            report.add(
+                    SYNTAX,
+                    spot.origin(),
+                    "The " + constant.group(1)
+                            + " is joined to a text by Java, which doesn't know yet what it is called there.",
+                    "Write `text(\"…{}…\", …)`; in a script read it as a variable: `.env(…)`.");
+        } else {
+            report.add(rule(error.kind()), origin(spot, error), fact(error), help(error, contexts));
+        }
     }
 
     private static Origin origin(Spot spot, ExpressionError error) {

@@ -60,6 +60,6 @@ public final class Items<E extends Payload> implements Expr<List<Map<String, ?>>
 
     @Override
     public String toString() {
-        return value.path().toString();
+        return template().toString();
     }
 }

@@ -51,6 +51,6 @@ public abstract class Payload implements Expr<Map<String, ?>> {
 
     @Override
     public final String toString() {
-        return value.path().toString();
+        return template().toString();
     }
 }
