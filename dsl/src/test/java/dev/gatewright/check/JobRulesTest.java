@@ -445,6 +445,14 @@ class JobRulesTest {
     }
 
     @Test
+    void whatAMisspeltIncludeAddsIsThere() {
+        assertThat(Found.inJob(
+                        "runs-on: ubuntu-latest\nstrategy:\n  matrix:\n    os: [a]\n    includes: [{os: a, more: 1}]\n"
+                                + "name: '${{ matrix.more }} ${{ matrix.os }}'\n" + STEPS))
+                .containsExactly("misspelt-include 8:9");
+    }
+
+    @Test
     void anEmptyImageIsNoContainerAndNoServiceAtAll() {
         assertThat(Found.inJob("runs-on: x\ncontainer: ''\n" + STEPS)).containsExactly("no-container 5:16");
         assertThat(Found.inJob("runs-on: x\ncontainer: {image: ''}\n" + STEPS)).containsExactly("no-container 5:24");
@@ -487,5 +495,12 @@ class JobRulesTest {
                 .isEmpty();
         assertThat(Found.inJob("runs-on: ubuntu-latest\nsteps:\n  - run: echo a=b >> $GITHUB_OUTPUT"))
                 .isEmpty();
+    }
+
+    @Test
+    void anEmptyGroupIsToldAlone() {
+        assertThat(Found.inWorkflow(
+                        "on: push\nconcurrency: ''\njobs: {a: {runs-on: x, concurrency: '', steps: [{run: make}]}}"))
+                .containsExactly("empty-value 2:14", "empty-value 3:37");
     }
 }

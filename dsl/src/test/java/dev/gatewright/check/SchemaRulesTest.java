@@ -268,6 +268,16 @@ class SchemaRulesTest {
                 .containsExactly("Put a blank behind each `-` that begins an item.");
     }
 
+    @Test
+    void whatStartsAWorkflowAndWhatItMayDoIsProposed() {
+        String jobs = "\njobs: {a: {runs-on: x, steps: [{run: make}]}}";
+        assertThat(help("on:" + jobs)).containsExactly("Say what starts the workflow: `on: push`, for example.");
+        assertThat(help("on: push\npermissions:" + jobs))
+                .containsExactly("Write `{}` for none at all, or grant some: `contents: read`.");
+        assertThat(help("on: push\npermissions: none" + jobs))
+                .containsExactly("Write `{}` for none at all, or grant some: `contents: read`.");
+    }
+
     private static List<String> help(String text) {
         return Checks.check(List.of(Documents.workflow("ci.yml", text)), List.of(), Callees.NONE, Settings.reading())
                 .stream()

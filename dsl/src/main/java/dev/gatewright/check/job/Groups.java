@@ -30,7 +30,7 @@ final class Groups {
     /** The name of a group, as it is written. */
     static Optional<Spot> written(Spot concurrency) {
         return (concurrency.isMapping() ? concurrency.get("group") : Optional.of(concurrency))
-                .filter(name -> name.text().isPresent());
+                .filter(name -> !name.text().orElse("").isEmpty());
     }
 
     /** Whether two groups are one: of the same words, and so computed from the same values. */

@@ -11,6 +11,7 @@ import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
 import dev.gatewright.finding.Candidates;
 import java.util.List;
+import java.util.Optional;
 
 /** An axis is called nearly {@code include} or {@code exclude}, holds combinations as they do, and nobody asks for it. */
 public final class MisspeltInclude implements JobCheck {
@@ -30,13 +31,20 @@ public final class MisspeltInclude implements JobCheck {
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
         Matrix.of(job).map(Matrix::axes).orElse(List.of()).stream()
-                .filter(MisspeltInclude::isMisspelt)
-                .filter(axis -> hasCombinations(axis.value()) && !isAsked(axis.name(), job))
-                .forEach(axis -> report(axis, report));
+                .filter(axis -> !isAsked(axis.name(), job))
+                .forEach(axis -> meant(axis).ifPresent(meant -> report(axis, meant, report)));
     }
 
-    private static boolean isMisspelt(Pair axis) {
-        return Candidates.isSlip(axis.name(), MEANT) || MEANT.stream().anyMatch(axis.name()::equalsIgnoreCase);
+    /**
+     * What an axis was likely meant to be.
+     *
+     * @param axis the axis
+     * @return {@code include} or {@code exclude}, empty for an axis that is none of them
+     */
+    public static Optional<String> meant(Pair axis) {
+        boolean isNear =
+                Candidates.isSlip(axis.name(), MEANT) || MEANT.stream().anyMatch(axis.name()::equalsIgnoreCase);
+        return isNear && hasCombinations(axis.value()) ? Candidates.closest(axis.name(), MEANT) : Optional.empty();
     }
 
     private static boolean hasCombinations(Spot value) {
@@ -49,8 +57,7 @@ public final class MisspeltInclude implements JobCheck {
                         reference.part(1).filter(axis::equalsIgnoreCase).isPresent());
     }
 
-    private static void report(Pair axis, Report report) {
-        String meant = Candidates.closest(axis.name(), MEANT).orElseThrow();
+    private static void report(Pair axis, String meant, Report report) {
         report.add(
                 RULE,
                 axis.key().origin(),

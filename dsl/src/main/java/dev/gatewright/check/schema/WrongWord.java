@@ -6,6 +6,7 @@ import dev.gatewright.check.view.Corrections;
 import dev.gatewright.finding.Candidates;
 import dev.gatewright.yaml.Scalar;
 import java.util.List;
+import java.util.Optional;
 
 /** A word isn't one of those that GitHub knows there. */
 public final class WrongWord {
@@ -45,8 +46,19 @@ public final class WrongWord {
                 && !in.alternatives().items().isEmpty()) {
             return "Write a list: `[" + String.join(", ", parts) + "]`.";
         }
-        return in.key().equals("using") && words.contains(NEWEST)
-                ? "Write `" + NEWEST + "`."
-                : Candidates.help(word, words, "Leave it out.");
+        return ofKey(in.key(), word, words).orElseGet(() -> Candidates.help(word, words, "Leave it out."));
+    }
+
+    /** What says more than the nearest word, or all of them. */
+    private static Optional<String> ofKey(String key, String word, List<String> words) {
+        if (key.equals("using") && words.contains(NEWEST)) {
+            return Optional.of("Write `" + NEWEST + "`.");
+        }
+        if (key.equals("on") && word.isEmpty()) {
+            return Optional.of("Say what starts the workflow: `on: push`, for example.");
+        }
+        return key.equals("permissions") && (word.isEmpty() || word.equals("none"))
+                ? Optional.of("Write `{}` for none at all, or grant some: `contents: read`.")
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatewright.check.scope;
 
+import dev.gatewright.check.job.MisspeltInclude;
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * <p>Source: GitHub's documentation, "Contexts reference", {@code matrix} context.
  */
 final class MatrixTypes {
+
+    private static final String INCLUDE = "include";
 
     private final Map<String, Type> members = new LinkedHashMap<>();
     private boolean open;
@@ -35,10 +38,11 @@ final class MatrixTypes {
 
     private void collect(Spot matrix) {
         for (Pair pair : matrix.pairs()) {
-            if (pair.name().equals("include")) {
+            if (pair.name().equals(INCLUDE)) {
                 include(pair.value());
             } else if (!pair.name().equals("exclude")) {
                 add(pair.name(), axis(pair.value()));
+                MisspeltInclude.meant(pair).filter(INCLUDE::equals).ifPresent(meant -> include(pair.value()));
             }
         }
     }

@@ -68,7 +68,11 @@ public final class BareExpression implements WorkflowCheck, ActionCheck {
     }
 
     private static void dollarless(Spot value, Report report) {
-        Matcher braces = DOLLARLESS.matcher(value.text().orElse(""));
+        String text = value.text().orElse("");
+        if (!text.contains("{{")) {
+            return;
+        }
+        Matcher braces = DOLLARLESS.matcher(text);
         while (braces.find()) {
             report.add(
                     RULE,
