@@ -14,6 +14,7 @@ final class Neighbourhood implements Callees {
 
     private final Neighbours neighbours;
     private final Map<String, Optional<WorkflowFile>> workflows = new ConcurrentHashMap<>();
+    private final Map<String, Optional<ActionFile>> actions = new ConcurrentHashMap<>();
 
     Neighbourhood(Neighbours neighbours) {
         this.neighbours = neighbours;
@@ -34,7 +35,8 @@ final class Neighbourhood implements Callees {
 
     @Override
     public Optional<ActionFile> action(String folder) {
-        return neighbours.action(folder).map(file -> ActionFile.of(folder, file.tree()));
+        return actions.computeIfAbsent(
+                folder, name -> neighbours.action(name).map(file -> ActionFile.of(name, file.tree())));
     }
 
     @Override

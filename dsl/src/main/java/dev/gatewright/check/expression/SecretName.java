@@ -53,8 +53,13 @@ public final class SecretName {
         }
     }
 
+    /** Whether it is the context {@code secrets}. */
+    static boolean isSecrets(Expression node) {
+        return node instanceof Name name && name.name().equalsIgnoreCase("secrets");
+    }
+
     private void judge(Expression asked, Expression target, String name) {
-        if (target instanceof Name context && context.name().equalsIgnoreCase("secrets")) {
+        if (isSecrets(target)) {
             fault(name)
                     .ifPresent(fact -> report.add(
                             RULE,

@@ -50,9 +50,11 @@ final class TypeChecks {
         Checked checked = TypeChecker.check(parsed, scopes.of(place.trail(), vocabulary));
         checked.problems().forEach(problem -> TypeProblem.report(place.spot(), at, problem, report));
         ForeignPayload.check(place, at, parsed, scopes.events(), report);
-        UndeclaredSecret.check(place, at, parsed, scopes, report);
         PartOfText.check(place.spot(), at, parsed, report);
-        SecretName.check(place.spot(), at, parsed, scopes, report);
+        if (parsed.expression().contains(SecretName::isSecrets)) {
+            UndeclaredSecret.check(place, at, parsed, scopes, report);
+            SecretName.check(place.spot(), at, parsed, scopes, report);
+        }
         return checked;
     }
 

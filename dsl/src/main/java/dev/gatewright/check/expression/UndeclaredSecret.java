@@ -9,7 +9,6 @@ import dev.gatewright.expression.Expression;
 import dev.gatewright.expression.Expression.Comparison;
 import dev.gatewright.expression.Expression.Index;
 import dev.gatewright.expression.Expression.Logical;
-import dev.gatewright.expression.Expression.Name;
 import dev.gatewright.expression.Expression.Not;
 import dev.gatewright.expression.Expression.Property;
 import dev.gatewright.expression.Expression.Text;
@@ -46,22 +45,16 @@ public final class UndeclaredSecret {
     }
 
     static void check(ExpressionPlace place, int at, Parsed parsed, Scopes scopes, Report report) {
-        if (parsed.expression().contains(UndeclaredSecret::isSecrets)) {
-            scopes.secrets(place.trail())
-                    .ifPresent(passed ->
-                            new UndeclaredSecret(place, at, parsed, passed, report).visit(parsed.expression()));
-        }
-    }
-
-    private static boolean isSecrets(Expression node) {
-        return node instanceof Name name && name.name().equalsIgnoreCase("secrets");
+        scopes.secrets(place.trail())
+                .ifPresent(
+                        passed -> new UndeclaredSecret(place, at, parsed, passed, report).visit(parsed.expression()));
     }
 
     private void visit(Expression expression) {
-        if (expression instanceof Property property && isSecrets(property.target())) {
+        if (expression instanceof Property property && SecretName.isSecrets(property.target())) {
             judge(property, property.name());
         } else if (expression instanceof Index index
-                && isSecrets(index.target())
+                && SecretName.isSecrets(index.target())
                 && index.index() instanceof Text text) {
             judge(index, text.value());
         } else if (expression instanceof Logical logical) {

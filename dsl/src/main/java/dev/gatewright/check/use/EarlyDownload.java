@@ -42,8 +42,11 @@ public final class EarlyDownload implements JobCheck {
     }
 
     private static Optional<String> downloaded(StepEntry step) {
+        if (!is(DOWNLOAD, step)) {
+            return Optional.empty();
+        }
         return step.get("with")
-                .filter(inputs -> OTHERS.stream().noneMatch(inputs::has) && is(DOWNLOAD, step))
+                .filter(inputs -> OTHERS.stream().noneMatch(inputs::has))
                 .flatMap(inputs -> inputs.get("name"))
                 .flatMap(Spot::literal)
                 .filter(name -> !name.isBlank());

@@ -33,8 +33,9 @@ public final class BareExpression implements WorkflowCheck, ActionCheck {
             Pattern.compile("(?:steps|needs)\\.[\\w-]+\\.outputs\\.[\\w-]+|secrets\\.[A-Z][A-Z0-9_]+");
 
     /** An expression whose braces have no {@code $} before them. */
-    private static final Pattern DOLLARLESS = Pattern.compile(
-            "(?<!\\$)\\{\\{\\s*((?:github|env|secrets|inputs|matrix|steps|needs|vars" + "|runner)\\.[\\w.-]+)\\s*}}");
+    private static final Pattern DOLLARLESS =
+            Pattern.compile("\\{\\{(?<!\\$\\{\\{)\\s*((?:github|env|secrets|inputs|matrix|steps|needs|vars"
+                    + "|runner)\\.[\\w.-]+)\\s*}}");
 
     @Override
     public Rule rule() {

@@ -18,6 +18,7 @@ public final class Spot {
 
     private final Node node;
     private final Origin origin;
+    private final boolean isComputed;
     /** Two threads may make them at once: they are alike, and immutable. */
     private @Nullable List<Pair> pairs;
 
@@ -32,6 +33,9 @@ public final class Spot {
     public Spot(Node node, Origin origin) {
         this.node = node;
         this.origin = origin;
+        this.isComputed = node instanceof Scalar scalar
+                && scalar.isString()
+                && scalar.text().contains("${{");
     }
 
     /**
@@ -186,7 +190,7 @@ public final class Spot {
      * @return the text, empty for anything else
      */
     public Optional<String> literal() {
-        return text().filter(text -> !text.contains("${{"));
+        return isComputed ? Optional.empty() : text();
     }
 
     /**
@@ -216,9 +220,7 @@ public final class Spot {
      * @return true when it is
      */
     public boolean isComputed() {
-        return node instanceof Scalar scalar
-                && scalar.isString()
-                && scalar.text().contains("${{");
+        return isComputed;
     }
 
     /**

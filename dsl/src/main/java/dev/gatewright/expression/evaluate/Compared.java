@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Compared(List<Map<Comparison, Bool>> cases) {
 
+    private static final Pattern MATRIX = Pattern.compile("matrix\\b");
     private static final Bool TRUE = new Bool(true);
     private static final Bool FALSE = new Bool(false);
 
@@ -41,7 +43,7 @@ record Compared(List<Map<Comparison, Bool>> cases) {
         List<Compared> all = new ArrayList<>(found.size());
         for (Map.Entry<String, List<Asked>> each : found.entrySet()) {
             String path = each.getKey();
-            if (!(legsAreKnown && path.matches("matrix\\b.*"))) {
+            if (!(legsAreKnown && MATRIX.matcher(path).lookingAt())) {
                 @Nullable List<Value> known = words.get(path);
                 List<Value> values = known == null ? values(each.getValue()) : known;
                 if (!values.isEmpty()) {
