@@ -25,6 +25,7 @@ import dev.gatewright.check.expression.ExpressionProblem;
 import dev.gatewright.check.expression.ForeignPayload;
 import dev.gatewright.check.expression.ImpossibleWord;
 import dev.gatewright.check.expression.MisspeltOutput;
+import dev.gatewright.check.expression.NotAwaited;
 import dev.gatewright.check.expression.NotNeeded;
 import dev.gatewright.check.expression.PartOfText;
 import dev.gatewright.check.expression.ResultType;
@@ -184,6 +185,7 @@ final class Catalogue {
             new UsesFormat(),
             new WaitAllValue(),
             new WorkflowInStep(),
+            new NotAwaited(),
             new StepNotAbove());
 
     private static final List<WorkflowCheck> OWN_OF_WORKFLOWS = List.of(

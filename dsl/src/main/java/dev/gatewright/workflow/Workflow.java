@@ -209,7 +209,7 @@ public final class Workflow extends Block<Workflow> implements Callee, Watched {
         for (Handle<?> handle : given(ENV, handles)) {
             workflow = workflow.env(EnvName.of(handle), handle);
         }
-        return workflow;
+        return EnvName.problem(handles).map(workflow::problem).orElse(workflow);
     }
 
     /**

@@ -239,6 +239,19 @@ class EmissionTest {
     }
 
     @Test
+    void aVariableHoldsOneValue() {
+        Axis<String> kebab = axis("my-axis", "a");
+        Axis<String> snake = axis("my_axis", "b");
+        StepsJob job = job("a").runsOn(UBUNTU_LATEST).strategy(matrix(kebab, snake));
+        int line = line() + 1;
+        StepsJob wrong = job.steps(run("make").env(kebab, snake));
+
+        assertThat(judged(ci(wrong))).containsExactly("folded-variable " + line);
+        assertThat(judged(ci(job.env(kebab, kebab).steps(run("make").env("OTHER", snake)))))
+                .isEmpty();
+    }
+
+    @Test
     void aRawKeyPassesUnlessItLooksLikeASlipOfThePen() {
         StepsJob job = job("a").runsOn(UBUNTU_LATEST).steps(run("make"));
 

@@ -69,6 +69,22 @@ class ExpressionRulesTest {
     }
 
     @Test
+    void aBackgroundStepHasEndedWhenItIsAsked() {
+        String steps =
+                "- {id: s, run: make, background: true}\n%s- run: make\n  env: {A: '${{ steps.S.outputs.a }}'}\n";
+        assertThat(Found.inSteps(steps.formatted(""))).containsExactly("not-awaited 8:23");
+        for (String ended : new String[] {"wait: s", "wait: [s]", "wait-all:", "cancel: s"}) {
+            assertThat(Found.inSteps(steps.formatted("- " + ended + "\n")))
+                    .as(ended)
+                    .isEmpty();
+        }
+        assertThat(Found.inJob("runs-on: x\noutputs: {a: '${{ steps.s.outputs.a }}'}\n"
+                        + "steps: [{id: s, run: make, background: true}]"))
+                .as("a job waits for all of its steps")
+                .isEmpty();
+    }
+
+    @Test
     void aFunctionIsThere() {
         assertThat(Found.inSteps("- run: make\n  if: sucess()")).containsExactly("unknown-function 7:13");
         assertThat(Found.inJob("runs-on: ${{ hashFiles('a') }}\nsteps: [run: make]"))

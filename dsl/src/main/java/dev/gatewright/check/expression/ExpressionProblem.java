@@ -119,6 +119,7 @@ public final class ExpressionProblem {
             case "env" ->
                 "No variable is set yet when this is asked" + (inAction ? ". " : ": ask `vars`, or let a step ask. ");
             case "job", "runner" -> "The job has no runner yet when this is asked. ";
+            case "jobs" -> "No job has run yet when this is asked: give it to the jobs that read it. ";
             case "matrix" ->
                 contexts.contains("needs")
                         ? "A job's `if` is asked before its matrix makes legs: let steps ask, or `exclude` legs. "

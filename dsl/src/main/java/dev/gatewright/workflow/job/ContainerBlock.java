@@ -80,7 +80,7 @@ public abstract class ContainerBlock<B extends ContainerBlock<B>> extends Block<
         for (Handle<?> handle : handles) {
             container = container.env(EnvName.of(handle), handle);
         }
-        return container;
+        return EnvName.problem(handles).map(container::problem).orElse(container);
     }
 
     /**

@@ -224,7 +224,7 @@ public final class StepsJob extends JobBlock<StepsJob> implements Job {
         for (Handle<?> handle : handles) {
             job = job.env(EnvName.of(handle), handle);
         }
-        return job;
+        return EnvName.problem(handles).map(job::problem).orElse(job);
     }
 
     /**

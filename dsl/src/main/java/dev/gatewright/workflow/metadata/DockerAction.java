@@ -133,7 +133,7 @@ public final class DockerAction extends ProgramAction<DockerAction> {
         for (Handle<?> handle : given(ENV, handles)) {
             action = action.env(EnvName.of(handle), handle);
         }
-        return action;
+        return EnvName.problem(handles).map(action::problem).orElse(action);
     }
 
     /**

@@ -1,6 +1,11 @@
 package dev.gatewright.workflow.setting;
 
+import dev.gatewright.finding.Finding;
 import dev.gatewright.reference.Handle;
+import dev.gatewright.source.Origin;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a handle is called as an environment variable. */
 public final class EnvName {
@@ -15,6 +20,28 @@ public final class EnvName {
      */
     public static String of(Handle<?> handle) {
         return of(handle.name());
+    }
+
+    /**
+     * What is wrong with handles that are bound at once: one variable can't hold two values.
+     *
+     * @param handles the handles
+     * @return the finding, empty when each has a name of its own
+     */
+    public static Optional<Finding> problem(Handle<?>... handles) {
+        Map<String, Handle<?>> bound = new HashMap<>();
+        for (Handle<?> handle : handles) {
+            Handle<?> other = bound.putIfAbsent(of(handle), handle);
+            if (other != null && other != handle) {
+                return Optional.of(Finding.error(
+                        "folded-variable",
+                        Origin.here(),
+                        "The " + other.describe() + " and the " + handle.describe() + " are both bound as `"
+                                + of(handle) + "`.",
+                        "Name one of the variables: `.env(\"…\", …)`."));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

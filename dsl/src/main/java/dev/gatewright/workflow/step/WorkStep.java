@@ -85,7 +85,7 @@ public abstract class WorkStep<B extends WorkStep<B>> extends StepBlock<B> imple
         for (Handle<?> handle : handles) {
             step = step.env(EnvName.of(handle), handle);
         }
-        return step;
+        return EnvName.problem(handles).map(step::problem).orElse(step);
     }
 
     /**
