@@ -29,6 +29,7 @@ import dev.gatewright.check.expression.NotAwaited;
 import dev.gatewright.check.expression.NotNeeded;
 import dev.gatewright.check.expression.PartOfText;
 import dev.gatewright.check.expression.ResultType;
+import dev.gatewright.check.expression.RunnerOnly;
 import dev.gatewright.check.expression.SecretName;
 import dev.gatewright.check.expression.StepNotAbove;
 import dev.gatewright.check.expression.TextAsCondition;
@@ -110,6 +111,7 @@ import dev.gatewright.check.step.ParallelContent;
 import dev.gatewright.check.step.PlainFileName;
 import dev.gatewright.check.step.ReservedStepId;
 import dev.gatewright.check.step.ShortSha;
+import dev.gatewright.check.step.SiblingVariable;
 import dev.gatewright.check.step.StepImage;
 import dev.gatewright.check.step.StepTimeout;
 import dev.gatewright.check.step.UnboundVariable;
@@ -251,6 +253,8 @@ final class Catalogue {
             new SnapshotVersion(),
             new TooManyLegs(),
             new UnknownNeed(),
+            new RunnerOnly(),
+            new SiblingVariable(),
             new UnboundVariable(),
             new VolumeMapping(),
             new WindowsVariables(),

@@ -189,4 +189,17 @@ class ExpressionRulesTest {
                 .extracting(Finding::help)
                 .containsExactly("It is a function: `failure()`.");
     }
+
+    @Test
+    void whatOnlyARunnerKnowsIsNullBeforeThereIsOne() {
+        String jobs = "\njobs: {a: {runs-on: x, steps: [{run: 'echo ${{ github.job }}'}]}}";
+        assertThat(Found.inWorkflow("on: push\nconcurrency: '${{ github.workflow }}-${{ github.job }}'" + jobs))
+                .containsExactly("runner-only 2:42");
+        assertThat(Found.inJob("runs-on: x\nconcurrency: {group: '${{ github.job }}'}\nif: github.token != ''\n"
+                        + "steps: [{run: make}]"))
+                .containsExactly("runner-only 5:31", "runner-only 6:9");
+        assertThat(Found.inJob(
+                        "runs-on: x\nenv: {T: '${{ github.token }}', J: '${{ github.job }}'}\nsteps: [{run: make}]"))
+                .isEmpty();
+    }
 }

@@ -158,4 +158,26 @@ class StepRulesTest {
     void anIdThatIsComputedIsToldOnce() {
         assertThat(Found.inSteps("- run: x\n  id: a-${{ github.job }}")).containsExactly("expression-not-allowed 7:13");
     }
+
+    @Test
+    void aVariableIsNotMadeOfOneBesideIt() {
+        assertThat(Found.inSteps("- run: make\n  env: {A: 1, B: 'x${{ env.A }}', C: '${{ env.a }}'}"))
+                .containsExactly("sibling-variable 7:30", "sibling-variable 7:49");
+        assertThat(Found.inSteps("- run: make\n  env: {A: '${{ env.A || 1 }}', B: '${{ env.A }}', C: '${{ env.D }}'}"))
+                .isEmpty();
+        assertThat(Found.inSteps("- run: echo A=1 >> $GITHUB_ENV\n- run: make\n  env: {A: 1, B: '${{ env.A }}'}"))
+                .isEmpty();
+        assertThat(Found.inJob("runs-on: x\nenv: {A: 0}\nsteps: [{run: make, env: {A: 1, B: '${{ env.A }}'}}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void anImageRunsOnLinuxAlone() {
+        String steps = "\nsteps: [{uses: 'docker://alpine:3'}]";
+        assertThat(Found.inJob("runs-on: windows-latest" + steps)).containsExactly("container-system 5:20");
+        assertThat(Found.inJob("runs-on: ubuntu-latest" + steps)).isEmpty();
+        assertThat(Found.inJob("runs-on: '${{ matrix.os }}'\nstrategy: {matrix: {os: [ubuntu-latest, macos-latest]}}\n"
+                        + "steps: [{uses: 'docker://alpine:3', if: runner.os == 'Linux'}]"))
+                .isEmpty();
+    }
 }

@@ -325,9 +325,7 @@ class UseRulesTest {
     void anActionOfTheSameRepositoryHasNoVersion() {
         assertThat(Found.inSteps("- uses: ./x@v1\n- uses: ./a/b@main"))
                 .containsExactly("local-version 6:15", "local-version 7:15");
-        assertThat(Found.inSteps("- uses: $/x@v1"))
-                .as("GitHub's language service takes it")
-                .isEmpty();
+        assertThat(Found.inSteps("- uses: $/x@v1")).containsExactly("local-version 6:15");
         assertThat(Found.inSteps("- uses: ./a@b/c")).as("a folder").isEmpty();
     }
 

@@ -10,7 +10,7 @@ final class LocalVersion implements UseCheck {
     private static final Rule RULE = Rule.mistake(
             "local-version",
             "A version of an action that is here",
-            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses: ./path/to/dir");
+            "GitHub's documentation, Workflow syntax, jobs.<job_id>.steps[*].uses: ./path/to/dir, $/path/to/action");
 
     @Override
     public Rule rule() {
@@ -31,8 +31,8 @@ final class LocalVersion implements UseCheck {
         }
     }
 
-    /** Whether it looks like a version of what is here. GitHub's language service takes one behind {@code $/}. */
+    /** Whether it looks like a version of what is here. */
     static boolean isVersioned(String uses) {
-        return uses.startsWith("./") && uses.lastIndexOf('@') > uses.lastIndexOf('/');
+        return (uses.startsWith("./") || uses.startsWith("$/")) && uses.lastIndexOf('@') > uses.lastIndexOf('/');
     }
 }

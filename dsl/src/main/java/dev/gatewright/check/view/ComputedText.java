@@ -34,7 +34,7 @@ public record ComputedText(Spot spot, boolean condition) {
      * @param entry the entry, whose key may make a condition of it
      * @return the texts, in order
      */
-    static List<ComputedText> at(Pair entry) {
+    public static List<ComputedText> at(Pair entry) {
         List<ComputedText> found = new ArrayList<>();
         collect(entry.value(), CONDITIONS.contains(entry.name()), found);
         return found;
