@@ -4,6 +4,7 @@ import dev.gatewright.check.rule.Check;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.PipelineFiles;
+import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.StepEntry;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,15 @@ public final class UseChecks {
      */
     public static void present(List<StepEntry> steps, PipelineFiles files, Report report) {
         UnknownAction check = new UnknownAction();
-        StepEntry.flat(steps).forEach(step -> Use.of(step, files).ifPresent(use -> check.check(use, report)));
+        for (StepEntry step : StepEntry.flat(steps)) {
+            if (isLocal(step.get("uses").flatMap(Spot::literal).orElse(""))) {
+                Use.of(step, files).ifPresent(use -> check.check(use, report));
+            }
+        }
+    }
+
+    private static boolean isLocal(String uses) {
+        return uses.startsWith("./") || uses.startsWith("$/");
     }
 
     /**
