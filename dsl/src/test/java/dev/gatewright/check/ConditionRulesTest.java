@@ -287,4 +287,15 @@ class ConditionRulesTest {
         }
         assertThat(Found.inSteps("- run: make\n  if: ''")).isEmpty();
     }
+
+    @Test
+    void aLegMayBeAskedForAValueThatIncludeDoesNotAddYet() {
+        String job = "runs-on: x\nstrategy: {matrix: {include: [{mode: none}, {mode: auto}]}}\n"
+                + "steps: [{run: make, if: matrix.mode == '%s'}]";
+        assertThat(Found.inJob(String.format(job, "manual"))).isEmpty();
+        assertThat(Found.inJob(String.format(job, "nnoe"))).containsExactly("constant-condition 6:29");
+        assertThat(Found.inJob("runs-on: x\nstrategy: {matrix: {mode: [none, auto]}}\n"
+                        + "steps: [{run: make, if: matrix.mode == 'manual'}]"))
+                .containsExactly("constant-condition 6:29");
+    }
 }

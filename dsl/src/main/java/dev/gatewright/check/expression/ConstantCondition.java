@@ -51,6 +51,9 @@ public final class ConstantCondition {
         Expression written = condition.written();
         List<Value> legs = written.contains(ConstantCondition::isMatrix) ? scopes.legs(place.trail()) : List.of();
         Truth truth = EveryCase.truth(written, legs, scopes.values());
+        if (truth == Truth.FALSE && !legs.isEmpty() && LegGuard.isIn(written, place.trail())) {
+            return;
+        }
         if (truth == Truth.FALSE || truth == Truth.TRUE && isAnywhere(written)) {
             String reason = legs.isEmpty() ? reason(written, scopes.values()) : " in each leg of the matrix.";
             report(place, condition, truth == Truth.TRUE, reason, report);

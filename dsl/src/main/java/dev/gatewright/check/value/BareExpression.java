@@ -65,7 +65,9 @@ public final class BareExpression implements WorkflowCheck, ActionCheck {
             }
         }
         owner.get("name").ifPresent(name -> dollarless(name, report));
-        owner.get("run").ifPresent(script -> dollarless(script, report));
+        if (!owner.has("shell")) {
+            owner.get("run").ifPresent(script -> dollarless(script, report));
+        }
     }
 
     private static void dollarless(Spot value, Report report) {
