@@ -10,6 +10,7 @@ import dev.gatewright.link.Linked;
 import dev.gatewright.link.Linker;
 import dev.gatewright.link.Target;
 import dev.gatewright.workflow.Pipeline;
+import dev.gatewright.workflow.job.Protection;
 import dev.gatewright.workflow.job.StepsJob;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,17 @@ class ClearanceTest {
     }
 
     @Test
+    void protectionThatOnlyJavaKnowsCounts() {
+        Pipeline open = of(job("build").environment(environment("p")).steps(run("make")));
+        Pipeline guarded = of(job("build")
+                .environment(environment("p").protection(Protection.NONE))
+                .steps(run("make")));
+        assertThat(texts(open)).isEqualTo(texts(guarded));
+        clearance("jar", open).grant();
+        assertThat(clearance("jar", guarded).isGranted()).isFalse();
+    }
+
+    @Test
     void aFileThatWasCutShortIsNothing() throws IOException {
         clearance("jar", MAKES).grant();
         String whole = Files.readString(file);
@@ -102,6 +114,14 @@ class ClearanceTest {
         Answer first = wrong.run(List.of());
         assertThat(first.exitCode()).isEqualTo(1);
         assertThat(wrong.run(List.of())).isEqualTo(first);
+        String guarded = ".environment(environment(\"p\").protection(dev.gatewright.workflow.job.Protection.NONE%s))";
+        assertThat(pipelineOf(guarded.formatted(""), "make").run(List.of()).exitCode())
+                .isZero();
+        assertThat(pipelineOf(guarded.formatted(".waitMinutes(-1)"), "make")
+                        .run(List.of())
+                        .output())
+                .as("no file shows it, and linking does")
+                .contains("protection-limit");
         PipelineProcess doubtful = pipelineOf(".strategy(matrix(axis(\"size\", \"s\", \"l\")))", "make $SIZE");
         Answer warned = doubtful.run(List.of());
         assertThat(warned.output()).contains("warning");

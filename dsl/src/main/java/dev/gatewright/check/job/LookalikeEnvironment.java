@@ -6,8 +6,8 @@ import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.PipelineFiles;
 import dev.gatewright.check.view.Spot;
+import dev.gatewright.check.view.Unwritten;
 import dev.gatewright.finding.Candidates;
-import dev.gatewright.workflow.job.Environment;
 import dev.gatewright.yaml.Mapping;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +67,7 @@ public final class LookalikeEnvironment implements PipelineCheck {
     }
 
     private static boolean isProtected(Spot environment) {
-        return environment.node() instanceof Mapping mapping
-                && mapping.notes().get(Environment.PROTECTION).isPresent();
+        return environment.node() instanceof Mapping mapping && Unwritten.isProtected(mapping);
     }
 
     private static Optional<String> name(Spot environment) {

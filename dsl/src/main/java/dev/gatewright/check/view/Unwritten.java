@@ -3,6 +3,7 @@ package dev.gatewright.check.view;
 import dev.gatewright.link.Linked;
 import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.Workflow;
+import dev.gatewright.workflow.job.Environment;
 import dev.gatewright.workflow.step.Step;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
@@ -45,8 +46,21 @@ public final class Unwritten {
                 .orElse(List.of());
     }
 
+    /**
+     * Whether something is said to protect an environment, be it that nothing does.
+     *
+     * @param environment the environment
+     * @return false for one that was read from a file
+     */
+    public static boolean isProtected(Mapping environment) {
+        return environment.notes().get(Environment.PROTECTION).isPresent();
+    }
+
     private void add(Node node) {
         if (node instanceof Mapping mapping) {
+            if (isProtected(mapping)) {
+                all.append("protected\n");
+            }
             for (Output<?> output : outputs(mapping)) {
                 all.append(output.name()).append('\n');
             }
