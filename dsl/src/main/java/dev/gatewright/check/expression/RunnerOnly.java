@@ -1,5 +1,6 @@
 package dev.gatewright.check.expression;
 
+import dev.gatewright.check.rule.Purpose;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.rule.WorkflowCheck;
@@ -15,7 +16,7 @@ import java.util.Locale;
 /** What a runner alone knows is asked for before there is one: it is null then. */
 public final class RunnerOnly implements WorkflowCheck {
 
-    private static final Rule RULE = Rule.mistake(
+    private static final Rule RULE = Rule.hint(
             "runner-only",
             "What only a runner knows, asked before there is one",
             "GitHub's documentation, Contexts reference, github context: github.job and github.token");
@@ -33,6 +34,9 @@ public final class RunnerOnly implements WorkflowCheck {
 
     @Override
     public void check(WorkflowFile workflow, Report report) {
+        if (report.purpose() == Purpose.EMITTING) {
+            return; // linking puts the token where it found nothing, which it tells itself
+        }
         check(workflow.root(), OF_WORKFLOW, report);
         for (JobEntry job : workflow.jobs()) {
             check(job.body(), OF_JOB, report);
