@@ -119,9 +119,9 @@ interrupted() {
 
 # Functions that every start calls set a variable instead of printing: a process costs more than all else that they do.
 
-# fingerprint NOTE PATH…: sets `print` to the content of every file there, and in every folder there, with its name. A file that is
-# missing changes it as well. Times are no part of it: a checkout may make an older file the current one. The file NOTE
-# remembers it, for as long as nothing there was written, added, removed or put in another's place.
+# fingerprint NOTE PATH…: sets `print` to the content of every file there, and in every folder there, with its name. A file
+# that is missing changes it as well. Times are no part of it: a checkout may make an older file the current one. The file
+# NOTE remembers it, for as long as nothing there was written, added, removed or put in another's place.
 fingerprint() {
     local note=$1 seen=$1.$$
     shift

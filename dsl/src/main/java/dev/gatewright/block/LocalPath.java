@@ -9,6 +9,16 @@ import dev.gatewright.yaml.Deferred;
 public interface LocalPath extends Deferred.Text {
 
     /**
+     * Whether what is used or called is a file or a folder of the repository, in whichever form it is written.
+     *
+     * @param uses what stands at {@code uses}
+     * @return true for {@code $/path} and {@code ./path}
+     */
+    static boolean isMeant(String uses) {
+        return uses.startsWith("./") || uses.startsWith("$/");
+    }
+
+    /**
      * The path from the repository's root.
      *
      * @return the path, with {@code /} between its parts and none before them

@@ -150,17 +150,7 @@ public abstract class Type<T> {
      * @return the type
      */
     public static <B extends Block<?>> Type<B> block(Supplier<Keys> keys, Function<Node, B> view) {
-        return new Type<>(new Shape.Fields(keys)) {
-            @Override
-            public Node write(B block) {
-                return block.tree();
-            }
-
-            @Override
-            public Optional<B> read(Node node) {
-                return Optional.of(view.apply(node));
-            }
-        };
+        return of(new Shape.Fields(keys), Block::tree, node -> Optional.of(view.apply(node)));
     }
 
     /**
@@ -170,18 +160,7 @@ public abstract class Type<T> {
      * @return the type
      */
     public final Type<T> shaped(Shape other) {
-        Type<T> inner = this;
-        return new Type<>(other) {
-            @Override
-            public Node write(T value) {
-                return inner.write(value);
-            }
-
-            @Override
-            public Optional<T> read(Node node) {
-                return inner.read(node);
-            }
-        };
+        return of(other, this::write, this::read);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.gatewright.check;
 
+import dev.gatewright.block.LocalPath;
 import dev.gatewright.check.action.MissingProgram;
 import dev.gatewright.check.expression.ExpressionChecks;
 import dev.gatewright.check.rule.Purpose;
@@ -79,8 +80,7 @@ public final class Checks {
         Callees emitted = Callees.local(known);
         return workflow.jobs().stream()
                 .flatMap(job -> job.get("uses").flatMap(Spot::literal).stream())
-                .anyMatch(uses -> (uses.startsWith("./") || uses.startsWith("$/"))
-                        && emitted.find(uses).isEmpty());
+                .anyMatch(uses -> LocalPath.isMeant(uses) && emitted.find(uses).isEmpty());
     }
 
     private static List<ActionFile> actions(Linked linked) {

@@ -1,5 +1,6 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.block.LocalPath;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Callees;
 import dev.gatewright.check.view.WorkflowFile;
@@ -26,7 +27,7 @@ final class Neighbourhood implements Callees {
     }
 
     private static boolean isLocal(String uses) {
-        return uses.startsWith("./") || uses.startsWith("$/");
+        return LocalPath.isMeant(uses);
     }
 
     private Optional<WorkflowFile> workflow(String path) {

@@ -1,8 +1,12 @@
 package dev.gatewright.cli;
 
+import dev.gatewright.check.Checks;
 import dev.gatewright.emit.Repository;
+import dev.gatewright.finding.Report;
 import dev.gatewright.finding.SourceFolder;
 import dev.gatewright.finding.TextRendering;
+import dev.gatewright.link.Linked;
+import dev.gatewright.link.Linker;
 import dev.gatewright.link.Target;
 import dev.gatewright.subject.Subject;
 import java.nio.file.Files;
@@ -37,14 +41,15 @@ final class Subjects {
     }
 
     private static Optional<Subject> ofPipeline(Session session, String command) throws Refused, BrokenConstants {
-        Compilation compilation = Compilation.of(session.pipeline(command), Target.GITHUB);
-        if (!compilation.report().hasErrors()) {
-            return Optional.of(Subject.of(compilation.linked()));
+        Linked linked = Linker.link(session.pipeline(command), Target.GITHUB);
+        Report report = Report.of(Checks.check(linked));
+        if (!report.hasErrors()) {
+            return Optional.of(Subject.of(linked));
         }
         Path root = Repository.root(session.folder());
         TextRendering rendering =
                 new TextRendering(SourceFolder.of(root, root), session.err().palette());
-        session.err().print(rendering.render(compilation.report()));
+        session.err().print(rendering.render(report));
         return Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import dev.gatewright.reference.Output;
 import dev.gatewright.reference.StepId;
 import dev.gatewright.workflow.metadata.Action;
 import dev.gatewright.workflow.metadata.CompositeAction;
+import dev.gatewright.workflow.step.Step;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class ActionLinker implements Naming {
 
     private Expression output(Output<?> output, Place place) {
         List<Mapping> setters = steps.stream()
-                .filter(step -> Steps.outputs(step).stream().anyMatch(output::isSame))
+                .filter(step -> Step.outputs(step).stream().anyMatch(output::isSame))
                 .toList();
         if (setters.size() == 1) {
             Expression step = new Property(new Name("steps"), Steps.id(setters.get(0)));

@@ -4,6 +4,7 @@ import dev.gatewright.reference.Output;
 import dev.gatewright.workflow.job.CallJob;
 import dev.gatewright.workflow.job.Job;
 import dev.gatewright.workflow.job.StepsJob;
+import dev.gatewright.workflow.step.Step;
 import dev.gatewright.yaml.Mapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Providers {
     }
 
     private void collect(Job job, Mapping step) {
-        for (Output<?> output : Steps.outputs(step)) {
+        for (Output<?> output : Step.outputs(step)) {
             all.add(new Provider(job, output, Steps.id(step)));
         }
     }

@@ -67,20 +67,14 @@ final class Steps {
                 : Optional.empty();
     }
 
-    @SuppressWarnings("unchecked") // only WorkStep.outputs writes this note
-    static List<Output<?>> outputs(Mapping step) {
-        return step.notes()
-                .get(Step.OUTPUTS)
-                .map(noted -> (List<Output<?>>) noted)
-                .orElse(List.of());
-    }
-
     /** A step's id: its own, or else its first output's name; empty when it has neither. */
     static String id(Mapping step) {
         return step.get(StepBlock.ID.name())
                 .filter(Scalar.class::isInstance)
                 .map(id -> ((Scalar) id).text())
-                .orElseGet(() ->
-                        outputs(step).stream().findFirst().map(Output::name).orElse(""));
+                .orElseGet(() -> Step.outputs(step).stream()
+                        .findFirst()
+                        .map(Output::name)
+                        .orElse(""));
     }
 }

@@ -9,6 +9,7 @@ import dev.gatewright.reference.JobId;
 import dev.gatewright.workflow.metadata.Action;
 import dev.gatewright.workflow.metadata.LocalAction;
 import dev.gatewright.workflow.step.ParallelStep;
+import dev.gatewright.workflow.step.Step;
 import dev.gatewright.yaml.Deferred;
 import dev.gatewright.yaml.Mapping;
 import dev.gatewright.yaml.Node;
@@ -81,7 +82,7 @@ final class TreeLinker {
             return linked(node, place);
         }
         report(step);
-        Mapping named = outputs.hasAnyOf(Steps.outputs(step)) ? Finisher.identified(step) : step;
+        Mapping named = outputs.hasAnyOf(Step.outputs(step)) ? Finisher.identified(step) : step;
         List<Mapping.Entry> entries = new ArrayList<>();
         for (Mapping.Entry entry : named.entries()) {
             entries.add(

@@ -5,7 +5,6 @@ import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.ActionFile;
 import dev.gatewright.check.view.Id;
-import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import java.util.List;
 
@@ -25,7 +24,7 @@ public final class IllegalInputId implements ActionCheck {
     @Override
     public void check(ActionFile action, Report report) {
         for (String key : List.of("inputs", "outputs")) {
-            for (Pair pair : action.root().get(key).map(Spot::pairs).orElse(List.of())) {
+            for (Pair pair : action.root().pairs(key)) {
                 if (!pair.name().isEmpty() && !Id.isLegal(pair.name())) {
                     report.add(
                             RULE,

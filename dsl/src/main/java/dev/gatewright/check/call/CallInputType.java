@@ -26,7 +26,7 @@ public final class CallInputType implements CallCheck {
     @Override
     public void check(JobEntry job, WorkflowFile callee, Report report) {
         List<Pair> inputs = new Callee(callee).inputs();
-        for (Pair passed : job.get("with").map(Spot::pairs).orElse(List.of())) {
+        for (Pair passed : job.body().pairs("with")) {
             Callee.named(inputs, passed.name())
                     .map(CallInputType::type)
                     .filter(type -> !fits(type, passed.value()))

@@ -2,7 +2,6 @@ package dev.gatewright.check.call;
 
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.JobEntry;
-import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import java.util.List;
 import java.util.function.Function;
@@ -50,7 +49,7 @@ enum Passing {
     }
 
     List<Pair> passed(JobEntry job) {
-        return job.get(key).map(Spot::pairs).orElse(List.of());
+        return job.body().pairs(key);
     }
 
     /** Whether all that is passed stands there: it is neither inherited nor computed. */

@@ -1,5 +1,6 @@
 package dev.gatewright.check.call;
 
+import dev.gatewright.block.LocalPath;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ record WorkflowUses(String text) {
 
     /** What is wrong with it, empty when nothing is. */
     Optional<String> problem() {
-        return text.startsWith("./") || text.startsWith("$/") ? local(text.substring(2)) : remote();
+        return LocalPath.isMeant(text) ? local(text.substring(2)) : remote();
     }
 
     static String forms() {

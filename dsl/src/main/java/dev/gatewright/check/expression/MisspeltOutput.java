@@ -76,9 +76,7 @@ public final class MisspeltOutput implements PipelineCheck {
     }
 
     private static Set<String> declared(ActionFile action) {
-        return action.root().get("outputs").map(Spot::pairs).orElse(List.of()).stream()
-                .map(Spot.Pair::name)
-                .collect(Collectors.toSet());
+        return action.root().pairs("outputs").stream().map(Spot.Pair::name).collect(Collectors.toSet());
     }
 
     private static void judge(

@@ -14,7 +14,7 @@ final class Containers {
 
     /** The services under their ids. */
     static List<Pair> services(JobEntry job) {
-        return job.get("services").map(Spot::pairs).orElse(List.of());
+        return job.body().pairs("services");
     }
 
     /** All of them under their keys. */

@@ -7,7 +7,6 @@ import dev.gatewright.check.view.Owners;
 import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The name of a variable has a character that breaks it. */
@@ -33,7 +32,7 @@ public final class EnvironmentNames implements WorkflowCheck {
     }
 
     private static void check(Spot owner, Report report) {
-        for (Pair variable : owner.get("env").map(Spot::pairs).orElse(List.of())) {
+        for (Pair variable : owner.pairs("env")) {
             if (BROKEN.matcher(variable.name()).find() && !variable.key().isComputed()) {
                 report.add(
                         RULE,

@@ -12,7 +12,7 @@ final class Matrix {
     private Matrix() {}
 
     static Optional<Spot> of(JobEntry job) {
-        return job.get("strategy").flatMap(strategy -> strategy.get("matrix")).filter(Spot::isMapping);
+        return job.matrix().filter(Spot::isMapping);
     }
 
     /** The axes: all keys but {@code include} and {@code exclude}. */

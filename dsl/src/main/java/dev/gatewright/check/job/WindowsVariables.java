@@ -63,7 +63,7 @@ public final class WindowsVariables implements JobCheck {
 
     private static List<String> read(WorkflowFile workflow, JobEntry job, StepEntry step, String script) {
         Stream<String> declared = Stream.of(workflow.root(), job.body(), step.body())
-                .flatMap(owner -> owner.get("env").map(Spot::pairs).orElse(List.of()).stream())
+                .flatMap(owner -> owner.pairs("env").stream())
                 .map(Pair::name);
         Stream<String> ofRunners = OF_RUNNERS.matcher(script).results().map(MatchResult::group);
         return Stream.concat(declared, ofRunners)

@@ -58,7 +58,7 @@ final class Labels {
 
     /** What the matrix gives where an axis alone says a label: {@code ${{ matrix.os }}}, by itself or in a list of labels. */
     static List<Spot> ofMatrix(JobEntry job) {
-        Optional<Spot> matrix = job.get("strategy").flatMap(strategy -> strategy.get("matrix"));
+        Optional<Spot> matrix = job.matrix();
         return Runners.axes(job).stream()
                 .flatMap(axis -> Stream.concat(
                         matrix.flatMap(all -> all.get(axis)).stream().flatMap(values -> values.items().stream()),

@@ -57,7 +57,7 @@ final class ActionScopes implements Scopes {
     /** All inputs of actions are texts; the default tells those that are meant for booleans. */
     @Override
     public boolean isTextOfBoolean(String path) {
-        List<Pair> inputs = action.root().get("inputs").map(Spot::pairs).orElse(List.of());
+        List<Pair> inputs = action.root().pairs("inputs");
         return inputs.stream()
                 .filter(input -> path.equalsIgnoreCase("inputs." + input.name()))
                 .flatMap(input -> input.value().get("default").flatMap(Spot::text).stream())

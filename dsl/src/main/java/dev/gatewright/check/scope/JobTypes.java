@@ -8,7 +8,6 @@ import dev.gatewright.expression.type.ObjectType;
 import dev.gatewright.expression.type.Scope;
 import dev.gatewright.expression.type.Type;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What a job sees of itself and of the jobs that it needs. */
@@ -43,7 +42,7 @@ final class JobTypes {
 
     static Type context(JobEntry job) {
         Map<String, Type> services = new LinkedHashMap<>();
-        for (Spot.Pair pair : job.get("services").map(Spot::pairs).orElse(List.of())) {
+        for (Spot.Pair pair : job.body().pairs("services")) {
             services.put(pair.name(), SERVICE);
         }
         boolean computed = job.get("services").filter(NodeTypes::isComputed).isPresent();

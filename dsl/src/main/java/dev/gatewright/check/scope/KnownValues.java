@@ -108,8 +108,7 @@ final class KnownValues {
 
     /** What {@code matrix} is in each leg; nothing when that isn't known. */
     static List<Value> legs(JobEntry job) {
-        return job.get("strategy")
-                .flatMap(strategy -> strategy.get("matrix"))
+        return job.matrix()
                 .flatMap(matrix -> MatrixExpansion.of(matrix.node()))
                 .filter(expansion -> !expansion.isTooLarge())
                 .map(expansion -> expansion.legs().stream().map(Leg::value).toList())

@@ -2,7 +2,6 @@ package dev.gatewright.check.scope;
 
 import dev.gatewright.check.view.JobEntry;
 import dev.gatewright.check.view.PipelineFiles;
-import dev.gatewright.check.view.Spot;
 import dev.gatewright.check.view.Spot.Pair;
 import dev.gatewright.check.view.WorkflowFile;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ public record PassedSecrets(List<String> declared, List<String> callers) {
                 }
             }
         }
-        List<String> declared = triggers.get(0).value().get("secrets").map(Spot::pairs).orElse(List.of()).stream()
+        List<String> declared = triggers.get(0).value().pairs("secrets").stream()
                 .map(Pair::name)
                 .toList();
         return declared.isEmpty() && callers.isEmpty()

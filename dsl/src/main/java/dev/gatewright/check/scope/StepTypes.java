@@ -104,9 +104,7 @@ final class StepTypes {
     }
 
     private static List<String> outputs(ActionFile action) {
-        return action.root().get("outputs").map(Spot::pairs).orElse(List.of()).stream()
-                .map(Spot.Pair::name)
-                .toList();
+        return action.root().pairs("outputs").stream().map(Spot.Pair::name).toList();
     }
 
     private static Type withOutputs(List<String> names) {

@@ -79,7 +79,7 @@ public final class SiblingVariable implements JobCheck {
     }
 
     private static Stream<Pair> variables(Spot owner) {
-        return owner.get("env").map(Spot::pairs).orElse(List.of()).stream();
+        return owner.pairs("env").stream();
     }
 
     private static Stream<String> names(Spot owner) {

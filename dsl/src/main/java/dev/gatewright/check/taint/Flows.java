@@ -120,8 +120,7 @@ final class Flows implements Flow {
     }
 
     private Stream<Source> matrix(String name) {
-        Optional<Spot> matrix =
-                at.job().flatMap(job -> job.get("strategy")).flatMap(strategy -> strategy.get("matrix"));
+        Optional<Spot> matrix = at.job().flatMap(JobEntry::matrix);
         Stream<Spot> included = matrix.flatMap(spot -> spot.get("include")).map(Spot::items).orElse(List.of()).stream()
                 .flatMap(item -> named(Optional.of(item), name));
         Stream<Spot> whole = matrix.filter(Spot::isComputed).stream();

@@ -22,7 +22,7 @@ public final class ArtifactCharacters implements JobCheck {
             "An artifact that can't be called so",
             "actions/toolkit, packages/artifact/docs/additional-information.md, Non-Supported Characters");
 
-    private static final String ACTION = "actions/upload-artifact@";
+    private static final String ACTION = "actions/upload-artifact";
     private static final Pattern ILLEGAL = Pattern.compile("[\"<>:|*?\\\\/\r\n]");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{.*?}}", Pattern.DOTALL);
 
@@ -34,12 +34,7 @@ public final class ArtifactCharacters implements JobCheck {
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
         for (StepEntry step : job.allSteps()) {
-            step.get("uses")
-                    .flatMap(Spot::text)
-                    .filter(uses -> uses.startsWith(ACTION))
-                    .flatMap(uses -> step.get("with"))
-                    .flatMap(inputs -> inputs.get("name"))
-                    .ifPresent(name -> check(name, job, report));
+            step.inputsOf(ACTION).flatMap(inputs -> inputs.get("name")).ifPresent(name -> check(name, job, report));
         }
     }
 
@@ -77,7 +72,7 @@ public final class ArtifactCharacters implements JobCheck {
         return References.to("matrix", name).stream()
                 .filter(reference -> isBare(reference, name))
                 .flatMap(reference -> reference.part(1).stream())
-                .flatMap(axis -> job.get("strategy").flatMap(strategy -> strategy.get("matrix")).stream()
+                .flatMap(axis -> job.matrix().stream()
                         .flatMap(matrix -> matrix.pairs().stream())
                         .filter(pair -> pair.name().equalsIgnoreCase(axis)))
                 .flatMap(pair -> pair.value().items().stream());

@@ -23,8 +23,8 @@ public final class EarlyDownload implements JobCheck {
             "GitHub's documentation, Store and share data with workflow artifacts: use `needs` so that a job waits for the"
                     + " upload; actions/download-artifact, README.md");
 
-    private static final String DOWNLOAD = "actions/download-artifact@";
-    private static final String UPLOAD = "actions/upload-artifact@";
+    private static final String DOWNLOAD = "actions/download-artifact";
+    private static final String UPLOAD = "actions/upload-artifact";
 
     /** What takes artifacts of another run. */
     private static final List<String> OTHERS = List.of("run-id", "repository");
@@ -42,10 +42,7 @@ public final class EarlyDownload implements JobCheck {
     }
 
     private static Optional<String> downloaded(StepEntry step) {
-        if (!is(DOWNLOAD, step)) {
-            return Optional.empty();
-        }
-        return step.get("with")
+        return step.inputsOf(DOWNLOAD)
                 .filter(inputs -> OTHERS.stream().noneMatch(inputs::has))
                 .flatMap(inputs -> inputs.get("name"))
                 .flatMap(Spot::literal)
@@ -80,15 +77,7 @@ public final class EarlyDownload implements JobCheck {
     }
 
     private static boolean uploads(String name, Stream<StepEntry> steps) {
-        return steps.filter(step -> is(UPLOAD, step))
-                .flatMap(step -> step.get("with").flatMap(inputs -> inputs.get("name")).stream())
+        return steps.flatMap(step -> step.inputsOf(UPLOAD).flatMap(inputs -> inputs.get("name")).stream())
                 .anyMatch(uploaded -> uploaded.text().filter(name::equals).isPresent());
-    }
-
-    private static boolean is(String action, StepEntry step) {
-        return step.get("uses")
-                .flatMap(Spot::text)
-                .filter(uses -> uses.startsWith(action))
-                .isPresent();
     }
 }

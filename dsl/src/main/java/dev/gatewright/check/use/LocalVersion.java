@@ -1,5 +1,6 @@
 package dev.gatewright.check.use;
 
+import dev.gatewright.block.LocalPath;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
 import dev.gatewright.check.view.Corrections;
@@ -33,6 +34,6 @@ final class LocalVersion implements UseCheck {
 
     /** Whether it looks like a version of what is here. */
     static boolean isVersioned(String uses) {
-        return (uses.startsWith("./") || uses.startsWith("$/")) && uses.lastIndexOf('@') > uses.lastIndexOf('/');
+        return LocalPath.isMeant(uses) && uses.lastIndexOf('@') > uses.lastIndexOf('/');
     }
 }

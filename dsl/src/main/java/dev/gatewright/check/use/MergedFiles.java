@@ -53,10 +53,7 @@ public final class MergedFiles implements JobCheck {
 
     /** The names that a step merges, when it merges artifacts of several names. */
     private static Optional<Pattern> pattern(StepEntry step) {
-        return step.get("uses")
-                .flatMap(Spot::text)
-                .filter(uses -> uses.startsWith(ACTION + "@"))
-                .flatMap(uses -> step.get("with"))
+        return step.inputsOf(ACTION)
                 .filter(inputs ->
                         inputs.get("merge-multiple").filter(Spot::isTrue).isPresent())
                 .filter(inputs -> OTHERS.stream().noneMatch(inputs::has))

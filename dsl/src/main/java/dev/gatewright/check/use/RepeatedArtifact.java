@@ -85,8 +85,7 @@ public final class RepeatedArtifact implements WorkflowCheck {
     }
 
     private static boolean hasLegs(JobEntry job) {
-        return job.get("strategy")
-                .flatMap(strategy -> strategy.get("matrix"))
+        return job.matrix()
                 .flatMap(matrix -> MatrixExpansion.of(matrix.node()))
                 .filter(expansion -> expansion.count() > 1)
                 .isPresent();

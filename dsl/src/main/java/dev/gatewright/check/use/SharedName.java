@@ -43,11 +43,7 @@ final class SharedName {
                 .flatMap(reference -> reference.part(1).stream())
                 .map(axis -> axis.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        return certain
-                ? job.get("strategy")
-                        .flatMap(strategy -> strategy.get("matrix"))
-                        .flatMap(matrix -> new SharedName(matrix, told).leftOut())
-                : Optional.empty();
+        return certain ? job.matrix().flatMap(matrix -> new SharedName(matrix, told).leftOut()) : Optional.empty();
     }
 
     private Optional<String> leftOut() {

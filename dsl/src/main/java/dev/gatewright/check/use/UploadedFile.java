@@ -39,10 +39,7 @@ record UploadedFile(JobEntry job, String artifact, String file) {
     }
 
     private static Optional<UploadedFile> of(JobEntry job, StepEntry step) {
-        Optional<Spot> with = step.get("uses")
-                .flatMap(Spot::text)
-                .filter(uses -> uses.startsWith(ACTION + "@") && isCertain(step.body()))
-                .flatMap(uses -> step.get("with"));
+        Optional<Spot> with = step.inputsOf(ACTION).filter(inputs -> isCertain(step.body()));
         return with.flatMap(inputs -> inputs.get("path"))
                 .flatMap(Spot::literal)
                 .map(String::strip)
@@ -68,7 +65,7 @@ record UploadedFile(JobEntry job, String artifact, String file) {
 
     /** Whether each leg of a matrix uploads it, under a name of its own. */
     boolean isOfLegs() {
-        Optional<Spot> matrix = job.get("strategy").flatMap(strategy -> strategy.get("matrix"));
+        Optional<Spot> matrix = job.matrix();
         return artifact.contains("matrix.")
                 && matrix.isPresent()
                 && MatrixExpansion.of(matrix.get().node())

@@ -1,5 +1,6 @@
 package dev.gatewright.check.use;
 
+import dev.gatewright.block.LocalPath;
 import dev.gatewright.check.rule.Check;
 import dev.gatewright.check.rule.Report;
 import dev.gatewright.check.rule.Rule;
@@ -42,14 +43,10 @@ public final class UseChecks {
     public static void present(List<StepEntry> steps, PipelineFiles files, Report report) {
         UnknownAction check = new UnknownAction();
         for (StepEntry step : StepEntry.flat(steps)) {
-            if (isLocal(step.get("uses").flatMap(Spot::literal).orElse(""))) {
+            if (LocalPath.isMeant(step.get("uses").flatMap(Spot::literal).orElse(""))) {
                 Use.of(step, files).ifPresent(use -> check.check(use, report));
             }
         }
-    }
-
-    private static boolean isLocal(String uses) {
-        return uses.startsWith("./") || uses.startsWith("$/");
     }
 
     /**

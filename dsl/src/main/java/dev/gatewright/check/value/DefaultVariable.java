@@ -80,7 +80,7 @@ public final class DefaultVariable implements WorkflowCheck, ActionCheck {
 
     private static void check(List<Spot> owners, Report report) {
         for (Spot owner : owners) {
-            for (Pair variable : owner.get("env").map(Spot::pairs).orElse(List.of())) {
+            for (Pair variable : owner.pairs("env")) {
                 if (isDefault(variable.name()) && !isItsOwn(variable)) {
                     report.add(
                             RULE,

@@ -55,7 +55,7 @@ public final class LiteralVariable implements WorkflowCheck, ActionCheck {
                     .flatMap(defaults -> defaults.get("run"))
                     .flatMap(run -> run.get("working-directory"))
                     .ifPresent(folder -> folder(folder, false, report));
-            owner.get("env").map(Spot::pairs).orElse(List.of()).forEach(variable -> itself(variable, report));
+            owner.pairs("env").forEach(variable -> itself(variable, report));
         }
     }
 

@@ -52,7 +52,7 @@ public final class ShortenedNumber implements WorkflowCheck, ActionCheck {
     }
 
     private static List<Pair> axes(JobEntry job) {
-        return pairs(job.get("strategy").flatMap(strategy -> strategy.get("matrix")));
+        return pairs(job.matrix());
     }
 
     private static List<Pair> pairs(Optional<Spot> mapping) {

@@ -29,7 +29,7 @@ public final class VersionNumber implements JobCheck {
     @Override
     public void check(WorkflowFile workflow, JobEntry job, Report report) {
         if (report.purpose() == Purpose.EMITTING) {
-            job.get("strategy").flatMap(strategy -> strategy.get("matrix")).stream()
+            job.matrix().stream()
                     .flatMap(matrix -> matrix.pairs().stream())
                     .filter(axis -> VERSION.matcher(axis.name()).matches())
                     .forEach(axis -> check(axis, report));

@@ -52,6 +52,15 @@ public record JobEntry(Spot key, Spot body, List<StepEntry> steps, List<Referenc
     }
 
     /**
+     * Its matrix.
+     *
+     * @return what stands at {@code strategy.matrix}, in whichever form, empty when there is none
+     */
+    public Optional<Spot> matrix() {
+        return get("strategy").flatMap(strategy -> strategy.get("matrix"));
+    }
+
+    /**
      * Whether it calls a workflow.
      *
      * @return true when it has {@code uses}

@@ -1,5 +1,6 @@
 package dev.gatewright.check.view;
 
+import dev.gatewright.block.LocalPath;
 import dev.gatewright.link.Linked;
 import dev.gatewright.workflow.Workflow;
 import dev.gatewright.yaml.Mapping;
@@ -56,7 +57,7 @@ public final class LocalUses {
 
     private boolean isOthersFile(Node uses) {
         return uses instanceof Scalar scalar
-                && (scalar.text().startsWith("./") || scalar.text().startsWith("$/"))
+                && LocalPath.isMeant(scalar.text())
                 && !made.contains(scalar.text().substring(2));
     }
 }

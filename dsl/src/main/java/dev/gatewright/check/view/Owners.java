@@ -20,7 +20,7 @@ public final class Owners {
         for (JobEntry job : workflow.jobs()) {
             owners.add(job.body());
             job.get("container").ifPresent(owners::add);
-            job.get("services").map(Spot::pairs).orElse(List.of()).forEach(service -> owners.add(service.value()));
+            job.body().pairs("services").forEach(service -> owners.add(service.value()));
             job.allSteps().forEach(step -> owners.add(step.body()));
         }
         return owners;

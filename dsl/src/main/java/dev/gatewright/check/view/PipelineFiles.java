@@ -1,5 +1,6 @@
 package dev.gatewright.check.view;
 
+import dev.gatewright.block.LocalPath;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ public record PipelineFiles(List<WorkflowFile> workflows, List<ActionFile> actio
      * @return the action, empty when it is another repository's, or isn't known
      */
     public Optional<ActionFile> action(String uses) {
-        boolean local = uses.startsWith("./") || uses.startsWith("$/");
+        boolean local = LocalPath.isMeant(uses);
         if (!local) {
             return Optional.empty();
         }

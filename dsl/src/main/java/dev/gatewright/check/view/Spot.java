@@ -135,6 +135,17 @@ public final class Spot {
         return known;
     }
 
+    /**
+     * The entries of the mapping at a key.
+     *
+     * @param key the key
+     * @return its entries, none where there is no such key or no mapping
+     */
+    public List<Pair> pairs(String key) {
+        @Nullable Pair pair = find(key);
+        return pair == null ? List.of() : pair.value.pairs();
+    }
+
     private List<Pair> pairs(Mapping mapping) {
         List<Pair> all = new ArrayList<>(mapping.entries().size());
         for (Mapping.Entry entry : mapping.entries()) {

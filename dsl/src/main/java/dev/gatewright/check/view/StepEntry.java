@@ -69,6 +69,19 @@ public record StepEntry(Spot body, List<StepEntry> group, List<ComputedText> com
     }
 
     /**
+     * What is passed to an action.
+     *
+     * @param action the action, without its version
+     * @return what stands at {@code with}, empty when the step uses another action or passes nothing
+     */
+    public Optional<Spot> inputsOf(String action) {
+        return get("uses")
+                .flatMap(Spot::text)
+                .filter(uses -> uses.startsWith(action + "@"))
+                .flatMap(uses -> get("with"));
+    }
+
+    /**
      * Whether there is such a key.
      *
      * @param key the key

@@ -38,12 +38,8 @@ public final class Unwritten {
      * @param step the step
      * @return the outputs, none for a step that was read from a file
      */
-    @SuppressWarnings("unchecked") // only WorkStep.outputs writes this note
     public static List<Output<?>> outputs(Mapping step) {
-        return step.notes()
-                .get(Step.OUTPUTS)
-                .map(noted -> (List<Output<?>>) noted)
-                .orElse(List.of());
+        return Step.outputs(step);
     }
 
     /**

@@ -23,9 +23,7 @@ public final class WorkflowFile {
     private WorkflowFile(String name, Spot root) {
         this.name = name;
         this.root = root;
-        this.jobs = root.get("jobs").map(Spot::pairs).orElse(List.of()).stream()
-                .map(JobEntry::of)
-                .toList();
+        this.jobs = root.pairs("jobs").stream().map(JobEntry::of).toList();
         this.triggers = root.get("on").map(WorkflowFile::triggers).orElse(List.of());
     }
 

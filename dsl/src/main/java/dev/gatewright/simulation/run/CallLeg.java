@@ -1,5 +1,6 @@
 package dev.gatewright.simulation.run;
 
+import dev.gatewright.block.LocalPath;
 import dev.gatewright.expression.ExpressionError;
 import dev.gatewright.expression.evaluate.EvaluationContext;
 import dev.gatewright.expression.value.Obj;
@@ -100,7 +101,7 @@ final class CallLeg extends Leg {
         Optional<WorkflowSpec> workflow = workflow();
         if (workflow.isEmpty()) {
             String uses = node().spec().calls().orElse("");
-            boolean isLocal = uses.startsWith("./") || uses.startsWith("$/");
+            boolean isLocal = LocalPath.isMeant(uses);
             return isLocal ? Optional.of("there is no workflow `" + uses + "`") : Optional.empty();
         }
         Tree trigger = Starts.triggers(workflow.get().tree()).get("workflow_call");

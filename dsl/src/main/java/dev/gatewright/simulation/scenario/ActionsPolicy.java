@@ -1,5 +1,6 @@
 package dev.gatewright.simulation.scenario;
 
+import dev.gatewright.block.LocalPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public record ActionsPolicy(boolean isOpen, boolean ofGithub, List<String> patte
      * @return the reason, empty when it may
      */
     public Optional<String> refuse(String uses, String owner) {
-        boolean isElsewhere = !uses.startsWith("./") && !uses.startsWith("$/") && !uses.startsWith("docker://");
+        boolean isElsewhere = !LocalPath.isMeant(uses) && !uses.startsWith("docker://");
         if (!isElsewhere || uses.isBlank()) {
             return Optional.empty();
         }

@@ -37,6 +37,17 @@ public sealed interface Step extends AsStep permits RunStep, UsesStep, WaitStep,
             Step::read);
 
     /**
+     * The outputs that a step declares.
+     *
+     * @param step the step's mapping
+     * @return the outputs, none for a step that was read from a file
+     */
+    @SuppressWarnings("unchecked") // only WorkStep.outputs writes this note
+    static List<Output<?>> outputs(Mapping step) {
+        return step.notes().get(OUTPUTS).map(noted -> (List<Output<?>>) noted).orElse(List.of());
+    }
+
+    /**
      * The step's tree.
      *
      * @return the tree
